@@ -1,0 +1,59 @@
+package dev.docket.platform.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Splits running text into sentences, in Latin and Chinese scripts. */
+public final class Sentences {
+
+    /** A sentence and where it starts in its text, in UTF-16 units. */
+    public record Sentence(String text, int offset) {}
+
+    private static final Pattern END =
+            Pattern.compile("[。！？；]+[”’」』）)]*|[.!?…]+[\"”’)\\]]*(?=\\s)|\\n+");
+    private static final Set<String> ABBREVIATIONS =
+            Set.of(
+                    "mr", "mrs", "ms", "dr", "prof", "st", "vs", "etc", "inc", "ltd", "corp", "co",
+                    "no", "fig", "e.g", "i.e", "al", "approx", "u.s", "u.k", "jr", "sr", "sec",
+                    "např", "tzv", "tj", "mj", "aj", "apod", "č", "np", "tzn", "m.in", "ok", "tys");
+
+    private Sentences() {}
+
+    /** The sentences of {@code text} in order, trimmed, none empty. */
+    public static List<Sentence> of(String text) {
+        var sentences = new ArrayList<Sentence>();
+        var end = END.matcher(text);
+        int from = 0;
+        while (end.find()) {
+            if (!isAbbreviation(text, from, end.start(), end.group())) {
+                add(sentences, text, from, end.end());
+                from = end.end();
+            }
+        }
+        add(sentences, text, from, text.length());
+        return sentences;
+    }
+
+    private static void add(List<Sentence> sentences, String text, int from, int to) {
+        var raw = text.substring(from, to);
+        var trimmed = raw.strip();
+        if (!trimmed.isEmpty()) {
+            sentences.add(new Sentence(trimmed, from + raw.indexOf(trimmed.charAt(0))));
+        }
+    }
+
+    private static boolean isAbbreviation(String text, int from, int dot, String mark) {
+        if (!mark.equals(".")) {
+            return false;
+        }
+        int start = dot;
+        while (start > from && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        var word = text.substring(start, dot).toLowerCase(java.util.Locale.ROOT);
+        return (word.length() == 1 && Character.isLetter(word.charAt(0)))
+                || ABBREVIATIONS.contains(word.replaceFirst("^[(\"“]", ""));
+    }
+}
