@@ -11,6 +11,11 @@ import java.util.List;
 public record Card(String subject, List<Cell> cells, List<Licence> licences) {
 
     public Status status(Component component) {
-        return cells.get(component.ordinal()).status();
+        for (var cell : cells) {
+            if (cell.component() == component) {
+                return cell.status();
+            }
+        }
+        return Status.NOT_STATED;
     }
 }
