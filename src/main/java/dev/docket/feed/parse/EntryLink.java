@@ -48,7 +48,7 @@ final class EntryLink {
     }
 
     private static Optional<String> permalink(Node item) {
-        return item.first("guid")
+        return item.first("guid", "id")
                 .filter(guid -> !guid.attribute("isPermaLink").equalsIgnoreCase("false"))
                 .map(Node::text)
                 .filter(guid -> guid.matches("(?i)https?://.+"));

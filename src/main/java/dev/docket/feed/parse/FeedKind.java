@@ -2,13 +2,14 @@ package dev.docket.feed.parse;
 
 import java.util.Locale;
 
-/** Families of feed formats. */
+/** What a list of entries was read from: a family of feed formats, or a web page. */
 public enum FeedKind {
     RSS,
     RDF,
     ATOM,
     CDF,
-    JSON;
+    JSON,
+    PAGE;
 
     /** {@code rss}, {@code atom} and so on. */
     public String word() {

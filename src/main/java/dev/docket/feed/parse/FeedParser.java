@@ -34,6 +34,8 @@ public final class FeedParser {
 
     private static Reading xml(String text, @Nullable URI base) {
         return XmlFeedReader.read(XmlTree.parse(text), base)
+                .map(feed -> feed.entries().isEmpty() ? RomeReader.read(text).orElse(feed) : feed)
+                .or(() -> RomeReader.read(text))
                 .<Reading>map(Reading.Feed::new)
                 .orElseGet(() -> new Reading.NoFeed(whatElse(text)));
     }

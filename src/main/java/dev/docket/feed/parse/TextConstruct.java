@@ -45,8 +45,8 @@ final class TextConstruct {
             return true;
         }
         var type = node.attribute("type").toLowerCase(Locale.ROOT);
-        boolean binary = type.contains("/") && !type.startsWith("text/") && !type.endsWith("xml");
-        return binary && node.name().equals("content") && node.attribute("src").isEmpty() && !type.contains("html");
+        boolean binary = type.contains("/") && !type.startsWith("text/") && !type.endsWith("xml") && !type.contains("html");
+        return binary && node.attribute("src").isEmpty();
     }
 
     private static String decoded(String text) {
