@@ -16,8 +16,17 @@ public final class MainText {
      * @return an element that holds the article and little else; empty for a page without text
      */
     public static Element of(Document page, String title) {
-        var body = page.body();
-        Pruning.prune(body);
+        Pruning.prune(page.body());
+        return main(page.body(), title);
+    }
+
+    /** The same for a page that {@link #of} found next to nothing in; believes no names. */
+    public static Element ofMisnamed(Document page, String title) {
+        Pruning.pruneLittle(page.body());
+        return main(page.body(), title);
+    }
+
+    private static Element main(Element body, String title) {
         var main = MainBlock.in(body);
         Polishing.polish(main, title);
         return main;

@@ -19,11 +19,11 @@ final class Naming {
                             + "|popular|trending|most-?(?:read|popular|viewed)|latest-(?:news|posts|articles)|recent-?posts|teasers?|teaser-\\w+"
                             + "|shar(?:e|es|ing|ers?)|share-?\\w+|sharedaddy|social(?:-?\\w+)?|addthis\\w*|addtoany\\w*|a2a|jp-relatedposts|follow-?us"
                             + "|newsletter\\w*|subscrib\\w*|subscription\\w*|sign-?up|mailchimp|mc4wp\\w*|optin\\w*|promo\\w*|sponsor\\w*|advert\\w*|ads?|ad-\\w+|adsbygoogle|dfp"
-                            + "|outbrain|taboola|zergnet|cookies?|consent|gdpr|pop-?up|modal|lightbox|tooltip"
+                            + "|outbrain|taboola|zergnet|cookie\\w*|consent\\w*|cli-\\w+|privacy-overview|borlabs\\w*|onetrust\\w*|cmp-\\w+|gdpr|pop-?up|modal|lightbox|tooltip"
                             + "|author-?(?:bio|box|info|card|profile|description|about|desc)|about-?(?:the-?)?author|bio|biography"
                             + "|tags?|tag-?list|post-?tags|entry-?tags|tagcloud|categories|cat-links|tag-links"
                             + "|toolbar|log-?in|skip-?(?:link|to)\\w*|print-?\\w*|by-?line|date-?line|post-?meta|entry-?meta|article-?meta|meta|meta-?data|time-?stamp|post-?date|entry-date|publish\\w*-date"
-                            + "|copyright|ratings?|votes?|poll|donat\\w+|cta|call-to-action|visually-?hidden|sr-only|screen-reader-text|noprint"
+                            + "|captions?|caption-text|wp-caption-text|gallery-\\w+|carousel\\w*|slideshow\\w*|slider|copyright|ratings?|votes?|poll|donat\\w+|cta|call-to-action|visually-?hidden|sr-only|screen-reader-text|noprint"
                             + "|correction-form|feedback|paywall-\\w+|login-\\w+|credits?|photo-credit|image-credit|toc|table-of-contents|editsection|mw-editsection");
 
     private static final Pattern ARTICLE =

@@ -12,7 +12,7 @@ final class Pruning {
             Set.of(
                     "script", "style", "noscript", "template", "iframe", "object", "embed", "svg",
                     "canvas", "button", "input", "select", "textarea", "dialog", "nav", "menu",
-                    "audio", "video", "map", "link", "meta", "img", "source", "label", "math-script");
+                    "figcaption", "audio", "video", "map", "link", "meta", "img", "source", "label");
 
     private static final Set<String> SELDOM_TEXT = Set.of("aside", "footer", "form", "header", "fieldset");
 
@@ -20,15 +20,21 @@ final class Pruning {
     private static final double TOO_MUCH_TO_LOSE = 0.4;
 
     private final Weights weights;
-    private final int prose;
+    private final double most;
 
-    private Pruning(Element body) {
+    private Pruning(Element body, double share) {
         weights = Weights.of(body);
-        prose = weights.at(body).prose;
+        most = weights.at(body).prose * share;
     }
 
+    /** Takes out all that is, or is called, something else than the text. */
     static void prune(Element body) {
-        new Pruning(body).pruneChildren(body);
+        new Pruning(body, TOO_MUCH_TO_LOSE).pruneChildren(body);
+    }
+
+    /** Takes out only what cannot be text: for pages whose article bears a misleading name. */
+    static void pruneLittle(Element body) {
+        new Pruning(body, -1).pruneChildren(body);
     }
 
     private void pruneChildren(Element parent) {
@@ -45,7 +51,7 @@ final class Pruning {
         if (NEVER_TEXT.contains(element.normalName())) {
             return true;
         }
-        return looksUnwanted(element) && weights.at(element).prose <= prose * TOO_MUCH_TO_LOSE;
+        return looksUnwanted(element) && weights.at(element).prose <= most;
     }
 
     private boolean looksUnwanted(Element element) {

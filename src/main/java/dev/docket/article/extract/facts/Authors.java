@@ -14,7 +14,7 @@ final class Authors {
 
     private static final List<String> MARKS =
             List.of(
-                    "[itemprop=author] [itemprop=name]", "[itemprop=author]", "a[rel=author]", "[rel=author]",
+                    "[itemprop=author] [itemprop=name]", "[itemprop=author][content]", "[itemprop=author]", "a[rel=author]", "[rel=author]",
                     ".p-author", ".author-name, .authorname, .author__name, .byline-name, .byline__name, .post-author-name, .entry-author-name",
                     ".author.vcard .fn, .vcard .fn", "a[href*=/author/], a[href*=/authors/], a[href*=/autor/]",
                     ".byline, .by-line, .post-author, .entry-author, .article-author, .article__author, .author, #author, [class*=byline], [class*=author]");
@@ -25,7 +25,7 @@ final class Authors {
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern TAIL =
-            Pattern.compile("\\s*(?:[|•·–—(\\[].*|,?\\s*(?:updated|posted|published|on)\\b.*|\\d{1,2}[./:]\\d.*|\\b(?:am|vom) \\d.*|@\\S+.*|\\s-\\s.*)$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s*(?:[|•·–—(\\[].*|,?\\s*\\b(?:updated|posted|published|edited|on|contributor|contributing)\\b.*|\\d{1,2}[./:]\\s?\\d.*|,?\\s*\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}.*|,?\\s*\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}.*|\\b(?:am|vom) \\d.*|@\\S+.*|\\s-\\s.*)$", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 60;
 
@@ -84,6 +84,6 @@ final class Authors {
                 && !lower.contains("://")
                 && !lower.contains("facebook.com")
                 && name.chars().anyMatch(Character::isLetter)
-                && !lower.matches("(?:admin|administrator|author|editor|staff|webmaster|redaktion|by|.*\\.(?:com|de|org))");
+                && !lower.matches("(?:admin|administrator|author|no author|name|name \\*|\\d+ minutes?|\\d+ min.*|alle artikel.*|author archives?|editor|staff|webmaster|redaktion|by|.*\\.(?:com|de|org))");
     }
 }

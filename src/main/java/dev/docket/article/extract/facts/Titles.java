@@ -28,6 +28,10 @@ final class Titles {
         if (!heading.isEmpty()) {
             return heading;
         }
+        var only = onlyHeading();
+        if (!only.isEmpty()) {
+            return only;
+        }
         return declared.isEmpty() ? firstHeading() : withoutSite(declared);
     }
 
@@ -58,6 +62,13 @@ final class Titles {
             }
         }
         return "";
+    }
+
+    /** The one first-level heading of the page, unless it is the site's name or a label. */
+    private String onlyHeading() {
+        var headings = page.select("h1").stream().map(Element::text).filter(text -> !text.isBlank()).distinct().toList();
+        boolean telling = headings.size() == 1 && headings.getFirst().length() >= 2 * SHORTEST && !bare(headings.getFirst()).equals(bare(meta.first("og:site_name")));
+        return telling ? headings.getFirst() : "";
     }
 
     private String firstHeading() {
