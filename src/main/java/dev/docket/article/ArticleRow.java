@@ -6,7 +6,7 @@ import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
 /** An article as the database returns it. */
-record ArticleRow(
+public record ArticleRow(
         long id,
         @Nested Origin origin,
         String url,

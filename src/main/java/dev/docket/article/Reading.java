@@ -15,10 +15,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /** Makes articles of the entries that the sources gave. */
 @Singleton
 public class Reading {
+
+    private static final System.Logger LOG = System.getLogger(Reading.class.getName());
 
     private final Ledger ledger;
     private final Drafting drafting;
@@ -61,9 +64,19 @@ public class Reading {
                         .toList();
         int articles = 0;
         for (int i = 0; i < tasks.size(); i++) {
-            articles += ledger.settle(tasks.get(i), attempts.get(i).join()) ? 1 : 0;
+            articles += settle(tasks.get(i), attempts.get(i).join()) ? 1 : 0;
         }
         return articles;
+    }
+
+    private boolean settle(Task task, Attempt attempt) {
+        try {
+            return ledger.settle(task, attempt);
+        } catch (JdbiException fault) {
+            LOG.log(System.Logger.Level.ERROR, "Can't file entry " + task.entry().id(), fault);
+            ledger.giveUp(task, "it can't be stored: " + fault.getMessage());
+            return false;
+        }
     }
 
     private Attempt read(Task task, Semaphore slots) {

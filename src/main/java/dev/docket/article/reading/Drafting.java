@@ -3,12 +3,13 @@ package dev.docket.article.reading;
 import dev.docket.article.ArticleConfig;
 import dev.docket.article.extract.Extractor;
 import dev.docket.feed.Entry;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
 /** Reads one entry: the feed's own text if it is enough, else the page, else what there is. */
 public final class Drafting {
+
+    private static final System.Logger LOG = System.getLogger(Drafting.class.getName());
 
     private final Pages pages;
     private final ArticleConfig config;
@@ -34,7 +35,7 @@ public final class Drafting {
             return new Attempt.Read(Drafts.ofFeed(entry, feed, null));
         }
         return switch (pages.visit(link)) {
-            case PageVisit.Page page -> new Attempt.Read(ofPage(entry, feed, page));
+            case PageVisit.Page page -> ofPage(entry, feed, page);
             case PageVisit.Missing(var reason) -> fallback(entry, feed, reason);
             case PageVisit.Later(var notBefore, var reason) ->
                     later(entry, feed, attempt, new Attempt.Waiting(soonEnough(notBefore), reason));
@@ -43,9 +44,15 @@ public final class Drafting {
         };
     }
 
-    private static Draft ofPage(Entry entry, FeedText feed, PageVisit.Page page) {
-        var found = Extractor.extract(page.body(), page.charset(), page.address());
-        return Drafts.ofPage(entry, feed, found, page.address());
+    /** One page that breaks the extractor must not keep the others from being read. */
+    private static Attempt ofPage(Entry entry, FeedText feed, PageVisit.Page page) {
+        try {
+            var found = Extractor.extract(page.body(), page.charset(), page.address());
+            return new Attempt.Read(Drafts.ofPage(entry, feed, found, page.address()));
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.ERROR, "Can't extract " + page.address(), fault);
+            return fallback(entry, feed, "the page breaks our extractor: " + fault);
+        }
     }
 
     private Attempt later(Entry entry, FeedText feed, int attempt, Attempt.Waiting waiting) {
@@ -60,9 +67,10 @@ public final class Drafting {
         return clock.instant().plus(config.firstRetry().multipliedBy(1L << 2 * (attempt - 1)));
     }
 
+    /** As asked, within reason: neither at once again nor never. */
     private Instant soonEnough(Instant notBefore) {
-        Duration longest = config.longestWait();
-        var limit = clock.instant().plus(longest);
-        return notBefore.isAfter(limit) ? limit : notBefore;
+        var soonest = clock.instant().plus(config.firstRetry());
+        var latest = clock.instant().plus(config.longestWait());
+        return notBefore.isBefore(soonest) ? soonest : notBefore.isAfter(latest) ? latest : notBefore;
     }
 }

@@ -1,4 +1,4 @@
 package dev.docket.article.reading;
 
 /** An entry whose page is to be tried again. */
-record Due(long entryId, int attempts) {}
+public record Due(long entryId, int attempts) {}

@@ -58,6 +58,13 @@ public final class Ledger {
                 });
     }
 
+    /** Gives a task up whose outcome cannot be kept, so that it does not stand in the way of the rest. */
+    public void giveUp(Task task, String reason) {
+        jdbi.useExtension(
+                ProgressStore.class,
+                progress -> progress.settle(task.entry().id(), "EMPTY", null, task.attempt(), reason, null));
+    }
+
     private static boolean wait(Task task, Attempt.Waiting waiting, ProgressStore progress) {
         progress.settle(task.entry().id(), "WAITING", null, task.attempt(), waiting.problem(), waiting.nextTry());
         return false;

@@ -7,49 +7,49 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row to be: what of entry and draft goes into the article table. */
-record NewArticle(Entry entry, Draft draft, String key, @Nullable Long copyOf) {
+public record NewArticle(Entry entry, Draft draft, String key, @Nullable Long copyOf) {
 
-    long sourceId() {
+    public long sourceId() {
         return entry.source().id();
     }
 
-    String url() {
+    public String url() {
         return draft.url();
     }
 
-    String title() {
+    public String title() {
         return draft.text().title();
     }
 
-    String body() {
+    public String body() {
         return draft.text().body();
     }
 
-    String language() {
+    public String language() {
         return draft.text().language();
     }
 
-    @Nullable String author() {
+    public @Nullable String author() {
         return draft.trimmings().author();
     }
 
-    @Nullable String image() {
+    public @Nullable String image() {
         return draft.trimmings().image();
     }
 
-    List<String> links() {
+    public List<String> links() {
         return draft.trimmings().links();
     }
 
-    @Nullable Instant published() {
+    public @Nullable Instant published() {
         return draft.published();
     }
 
-    Instant gathered() {
+    public Instant gathered() {
         return entry.dates().firstSeen();
     }
 
-    @Nullable Long fingerprint() {
+    public @Nullable Long fingerprint() {
         return fingerprint(body());
     }
 

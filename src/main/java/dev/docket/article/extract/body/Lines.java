@@ -13,7 +13,7 @@ import org.jsoup.select.NodeVisitor;
  */
 public final class Lines implements NodeVisitor {
 
-    private static final Pattern BLANK = Pattern.compile("[\\s\\u00a0\\u3000\\u200b\\ufeff]+");
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cntrl}\\u00a0\\u3000\\u200b\\ufeff]+");
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();

@@ -9,6 +9,9 @@ final class MainBlock {
     /** A parent is better than its child only with this much more prose. */
     private static final double WORTH_CLIMBING = 1.1;
 
+    /** An element of this much prose can be a whole article, in characters. */
+    private static final int WHOLE = 800;
+
     /** What a parent adds must be text rather than links. */
     private static final double LINKS_IN_ADDITION = 0.3;
 
@@ -72,11 +75,16 @@ final class MainBlock {
         return at;
     }
 
+    /** An article among articles, as on a page that goes on for ever. */
+    private boolean isOneOfMany(Element from, Element up) {
+        return weights.at(from).prose > WHOLE && from.nameIs("article") && up.select("> article").size() > 1;
+    }
+
     private boolean isWorthIt(Element from, Element up) {
         var small = weights.at(from);
         var large = weights.at(up);
         int added = large.chars - small.chars;
         int links = large.linkChars - small.linkChars;
-        return large.prose > small.prose * WORTH_CLIMBING && links < added * LINKS_IN_ADDITION;
+        return !isOneOfMany(from, up) && large.prose > small.prose * WORTH_CLIMBING && links < added * LINKS_IN_ADDITION;
     }
 }

@@ -57,7 +57,7 @@ final class Polishing {
         if (GROUPS.contains(element.normalName())) {
             return isLinkList(element, weight);
         }
-        return element.nameIs("p") && isTeaser(element, weight);
+        return element.nameIs("p") && isTeaser(element, weight) || Noise.isNoise(element, weight);
     }
 
     private boolean isTitle(Element heading) {
