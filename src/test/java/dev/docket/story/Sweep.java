@@ -28,22 +28,22 @@ public class Sweep {
     }
     public static void main(String[] a) throws Exception {
         var json = new ObjectMapper();
-        var sets = List.of("ecbplus", "wikinews", "ucinews", "newsstand");
+        var sets = List.of("ecbplus", "wikinews", "ucinews", "newsstand", "nourl");
         var docs = new LinkedHashMap<String, List<Document>>();
         var ids = new HashMap<String, List<String>>();
         var gold = new HashMap<String, Map<String, String>>();
         for (var set : sets) {
             var list = new ArrayList<Document>(); var il = new ArrayList<String>(); var g = new HashMap<String, String>();
-            for (var line : Files.readAllLines(Path.of("/work/shared/data/stories/" + set + ".jsonl"))) {
+            for (var line : Files.readAllLines(Path.of("/work/shared/data/stories/" + (set.equals("nourl")?"newsstand":set) + ".jsonl"))) {
                 var o = json.readTree(line);
-                list.add(new Document(list.size() + 1, o.path("lang").asText(), o.path("date").isNull() ? null : date(o.path("date").asText("")), o.path("source").asText(""), o.path("title").asText(""), o.path("text").asText(""), o.has("url") ? o.path("url").asText() : null, List.of()));
+                list.add(new Document(list.size() + 1, o.path("lang").asText(), o.path("date").isNull() ? null : date(o.path("date").asText("")), o.path("source").asText(""), o.path("title").asText(""), o.path("text").asText(""), o.has("url") && !set.equals("nourl") ? o.path("url").asText() : null, List.of()));
                 il.add(o.path("id").asText());
                 if (o.has("cluster")) g.put(o.path("id").asText(), o.path("cluster").asText());
             }
-            if (set.equals("newsstand")) for (var line : Files.readAllLines(Path.of("/work/shared/data/stories/newsstand.gold.jsonl"))) { var o = json.readTree(line); g.put(o.path("id").asText(), o.path("cluster").asText()); }
+            if (set.equals("newsstand")||set.equals("nourl")) for (var line : Files.readAllLines(Path.of("/work/shared/data/stories/newsstand.gold.jsonl"))) { var o = json.readTree(line); g.put(o.path("id").asText(), o.path("cluster").asText()); }
             docs.put(set, list); ids.put(set, il); gold.put(set, g);
         }
-        var bg = System.getProperty("nobg") != null ? Background.NONE : Background.shipped();
+        var bg = System.getProperty("nobg") != null ? Background.NONE : (System.getProperty("bg") != null ? Background.read(Files.newInputStream(Path.of(System.getProperty("bg")))) : Background.shipped());
         for (var spec : a) {
             var sb = new StringBuilder(); double macro = 0;
             for (var set : sets) {
@@ -63,8 +63,8 @@ public class Sweep {
                 var r = score(gold.get(set), pred);
                 int max = Collections.max(all.values());
                 double secs = (System.nanoTime() - t) / 1e9;
-                if (!set.equals("newsstand")) { macro += r[2] / 3; sb.append(String.format("%s %.3f/%.3f/%.3f  ", set.substring(0, 3), r[0], r[1], r[2])); }
-                else sb.append(String.format(" NEWS %.3f/%.3f/%.3f pair %.3f/%.3f/%.3f whole %d max %d  %.1fs", r[0], r[1], r[2], r[3], r[4], r[5], (int) r[6], max, secs));
+                if (!set.equals("newsstand")&&!set.equals("nourl")) { macro += r[2] / 3; sb.append(String.format("%s %.3f/%.3f/%.3f  ", set.substring(0, 3), r[0], r[1], r[2])); }
+                else sb.append(String.format((set.equals("nourl")?"\n      NOURL":"\n      NEWS ")+" %.3f/%.3f/%.3f pair %.3f/%.3f/%.3f whole %d max %d  %.1fs", r[0], r[1], r[2], r[3], r[4], r[5], (int) r[6], max, secs));
                 if (System.getProperty("out") != null) { try (var w = Files.newBufferedWriter(Path.of(System.getProperty("out"), set + ".pred"))) { for (var e : pred.entrySet()) w.write("{\"id\":\"" + e.getKey() + "\",\"cluster\":" + e.getValue() + "}\n"); } }
             }
             System.out.printf("%s | macro %.4f | %s%n", spec, macro, sb);
