@@ -36,7 +36,7 @@ public class Sweep {
             var list = new ArrayList<Document>(); var il = new ArrayList<String>(); var g = new HashMap<String, String>();
             for (var line : Files.readAllLines(Path.of("/work/shared/data/stories/" + (set.equals("nourl")?"newsstand":set) + ".jsonl"))) {
                 var o = json.readTree(line);
-                list.add(new Document(list.size() + 1, o.path("lang").asText(), o.path("date").isNull() ? null : date(o.path("date").asText("")), o.path("source").asText(""), o.path("title").asText(""), o.path("text").asText(""), o.has("url") && !set.equals("nourl") ? o.path("url").asText() : null, List.of()));
+                list.add(new Document(list.size() + 1, o.path("lang").asText(), o.path("date").isNull() ? null : date(o.path("date").asText("")), o.path("source").isNull() ? "" : o.path("source").asText(""), o.path("title").asText(""), o.path("text").asText(""), o.has("url") && !set.equals("nourl") ? o.path("url").asText() : null, List.of()));
                 il.add(o.path("id").asText());
                 if (o.has("cluster")) g.put(o.path("id").asText(), o.path("cluster").asText());
             }

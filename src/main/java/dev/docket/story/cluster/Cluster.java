@@ -1,24 +1,27 @@
 package dev.docket.story.cluster;
 
-import dev.docket.story.vector.Vector;
 import dev.docket.story.vector.Versions;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A story while it is live: its members, the sums of their vectors, its versions and dates. */
 final class Cluster {
 
-    final long id;
-    final List<Member> members = new ArrayList<>();
-    /** Word fields by tongue: words of two languages have nothing to say to each other. */
-    private final Map<String, List<Sum>> words = new LinkedHashMap<>();
+    private static final Sum NOTHING = new Sum();
 
+    private final long id;
+    private final List<Member> members = new ArrayList<>();
+    private final Map<String, Map<Field, Sum>> words = new TreeMap<>();
     private final Sum names = new Sum();
+    private final Set<String> sources = new LinkedHashSet<>();
     private Versions versions = Versions.NONE;
+    private int lastNumber;
     private @Nullable Instant first;
     private @Nullable Instant last;
 
@@ -27,14 +30,16 @@ final class Cluster {
     }
 
     void add(Member member) {
-        member.cluster = this;
         members.add(member);
-        var sums = words.computeIfAbsent(member.tongue, _ -> List.of(new Sum(), new Sum()));
-        sums.get(0).add(member.fields.get(0));
-        sums.get(1).add(member.fields.get(1));
-        names.add(member.fields.get(Member.NAMES));
-        versions = versions.and(Versions.of(member.document.title()));
-        meet(member.document.date());
+        var sums = words.computeIfAbsent(member.tongue(), _ -> new TreeMap<>());
+        for (var field : Field.WORDS) {
+            sums.computeIfAbsent(field, _ -> new Sum()).add(member.vector(field));
+        }
+        names.add(member.vector(Field.NAMES));
+        sources.add(member.source());
+        versions = versions.and(member.versions());
+        lastNumber = Math.max(lastNumber, member.number());
+        meet(member.date());
     }
 
     private void meet(@Nullable Instant date) {
@@ -44,26 +49,36 @@ final class Cluster {
         }
     }
 
-    void absorb(Cluster other) {
-        other.members.forEach(this::add);
-        other.members.clear();
+    long id() {
+        return id;
     }
 
-    /** The sum of a field over the members of a tongue; of all members for names. */
-    @Nullable Sum sum(int field, String tongue) {
-        if (field == Member.NAMES) {
-            return names;
-        }
-        var sums = words.get(tongue);
-        return sums == null ? null : sums.get(field);
+    List<Member> members() {
+        return members;
     }
 
-    Iterable<String> tongues() {
+    /** The languages of its members. */
+    Set<String> tongues() {
         return words.keySet();
+    }
+
+    /** The sum of a field of words over the members in a language. */
+    Sum words(Field field, String tongue) {
+        return words.getOrDefault(tongue, Map.of()).getOrDefault(field, NOTHING);
+    }
+
+    /** The sum of the names of all members. */
+    Sum names() {
+        return names;
     }
 
     Versions versions() {
         return versions;
+    }
+
+    /** The number of the member that was placed last. */
+    int lastNumber() {
+        return lastNumber;
     }
 
     @Nullable Instant first() {
@@ -74,27 +89,13 @@ final class Cluster {
         return last;
     }
 
-    /** A sum of vectors and its length. */
-    static final class Sum {
+    /** Whether both are told by one and the same source only. */
+    boolean isOfTheSameSourceAs(Cluster other) {
+        return sources.size() == 1 && sources.equals(other.sources) && !sources.contains("");
+    }
 
-        private final Map<Integer, double[]> weights = new LinkedHashMap<>();
-        private double squares;
-
-        void add(Vector vector) {
-            for (int i = 0; i < vector.terms().length; i++) {
-                var cell = weights.computeIfAbsent(vector.terms()[i], _ -> new double[1]);
-                double weight = vector.weights()[i];
-                squares += weight * (2 * cell[0] + weight);
-                cell[0] += weight;
-            }
-        }
-
-        double length() {
-            return Math.sqrt(squares);
-        }
-
-        Map<Integer, double[]> weights() {
-            return weights;
-        }
+    /** Whether all its words are in languages that the other does not speak. */
+    boolean isForeignTo(Cluster other) {
+        return words.keySet().stream().noneMatch(other.words::containsKey);
     }
 }

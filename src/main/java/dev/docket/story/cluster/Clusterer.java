@@ -3,10 +3,9 @@ package dev.docket.story.cluster;
 import dev.docket.story.vector.Background;
 import dev.docket.story.vector.Frequencies;
 import dev.docket.story.vector.Terms;
-import dev.docket.story.vector.Tongue;
-import dev.docket.story.vector.Vector;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,112 +13,164 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Online clusterer. */
+/**
+ * Puts documents into stories as they arrive, without looking ahead. The same documents in the same
+ * order come to the same stories. Not thread-safe.
+ *
+ * <p>A story's id is the id of its first document. A document joins the likest live story, if that is
+ * like enough; every hundred documents, stories that have grown alike are merged. A story leaves the
+ * live ones thirty days after its last document. Round-ups stand alone.
+ *
+ * <p>The method follows Miranda et al., "Multilingual Clustering of Streaming News" (EMNLP 2018), in
+ * using several vectors of TF x IDF with time; the weights are fixed rather than learned.
+ */
 public final class Clusterer {
+
+    private static final int MERGE_EVERY = 100;
+    private static final int TIDY_EVERY = 500;
+    private static final Duration LIVE = Duration.ofDays(30);
+    private static final int IDLE = 2_000; // documents since its last
+    private static final int IDLE_UNDATED = 20_000;
 
     private final Tuning tuning;
     private final Frequencies frequencies;
-    private final Index index = new Index();
-    private final Scores scores;
-    private final Map<String, List<Member>> pages = new LinkedHashMap<>();
     private final Map<Long, Cluster> live = new LinkedHashMap<>();
-    private final Set<Cluster> changed = new LinkedHashSet<>();
+    private final Set<Long> changed = new LinkedHashSet<>();
+    private Room room;
     private int placed;
+    private Instant newest = Instant.EPOCH;
 
     public Clusterer(Background background, Tuning tuning) {
         this.tuning = tuning;
         this.frequencies = new Frequencies(background);
-        this.scores = new Scores(index, tuning);
+        this.room = new Room(tuning);
     }
 
-    /** The story that the document belongs to: the id of its first document. */
+    /** With the background and the numbers that ship. */
+    public static Clusterer standard() {
+        return new Clusterer(Background.shipped(), Tuning.DEFAULT);
+    }
+
+    /** Finds the story of a document, its own if it opens one, and remembers the document. */
     public long place(Document document) {
+        var newcomer = cluster(document);
+        return Roundup.is(document) ? document.id() : join(newcomer, choose(newcomer));
+    }
+
+    /** Remembers a document that was placed before, in this order, by another clusterer. */
+    public void restore(Document document, long story) {
+        var newcomer = cluster(document);
+        if (!Roundup.is(document)) {
+            join(newcomer, live.computeIfAbsent(story, Cluster::new));
+        }
+    }
+
+    private Cluster cluster(Document document) {
         var terms = Terms.of(document.title(), document.body(), document.language());
         frequencies.learn(terms.distinct());
-        placed++;
-        if (Roundup.is(document)) {
-            return document.id();
+        if (placed++ % TIDY_EVERY == 0) {
+            tidy();
         }
-        var fields =
-                List.of(
-                        frequencies.weigh(terms.all()),
-                        frequencies.weigh(terms.title()),
-                        frequencies.weigh(terms.names()));
-        var tongue = Tongue.of(document.language());
-        var probe = new Member(document, tongue, fields, new Cluster(document.id()));
-        var found = find(probe);
-        var cluster = found == null ? probe.cluster : found;
-        cluster.add(probe);
-        live.put(cluster.id, cluster);
-        index.add(probe);
-        if (document.url() != null) {
-            pages.computeIfAbsent(Address.translationKey(document.url()), _ -> new ArrayList<>()).add(probe);
-        }
-        changed.add(cluster);
-        return cluster.id;
+        var cluster = new Cluster(document.id());
+        cluster.add(Member.of(document, terms, frequencies, placed));
+        return cluster;
     }
 
-    public int placed() {
-        return placed;
-    }
-
-    private @Nullable Cluster find(Member probe) {
-        var translation = translationOf(probe);
+    private Cluster choose(Cluster newcomer) {
+        var translation = room.translationOf(newcomer.members().getFirst());
         if (translation != null) {
             return translation;
         }
-        return scores.best(probe);
+        var candidates = room.candidates(newcomer);
+        double bar = tuning.join() + tuning.contrast() * Neighbour.noise(candidates);
+        return candidates.isEmpty() || candidates.getFirst().likeness() < bar
+                ? new Cluster(newcomer.id())
+                : candidates.getFirst().cluster();
     }
 
-    private @Nullable Cluster translationOf(Member probe) {
-        var url = probe.document.url();
-        if (url == null) {
-            return null;
+    private long join(Cluster newcomer, Cluster story) {
+        var member = newcomer.members().getFirst();
+        story.add(member);
+        room.add(member, story);
+        live.put(story.id(), story);
+        changed.add(story.id());
+        if (member.date() != null && member.date().isAfter(newest)) {
+            newest = member.date();
         }
-        for (var other : pages.getOrDefault(Address.translationKey(url), List.of())) {
-            if (!other.tongue.equals(probe.tongue) && Address.isParticular(Address.key(url))
-                    && !Address.key(url).equals(Address.key(String.valueOf(other.document.url())))) {
-                return other.cluster;
-            }
-        }
-        return null;
+        return story.id();
     }
 
-    /** Merges what has grown together. */
+    /** Whether so many documents have come that {@link #consolidate} is due. */
+    public boolean isConsolidationDue() {
+        return placed % MERGE_EVERY == 0;
+    }
+
+    /** Merges the stories that have grown alike since the last time, in the order of the merges. */
     public List<Merge> consolidate() {
         var merges = new ArrayList<Merge>();
-        var work = new LinkedHashSet<>(changed);
-        changed.clear();
-        while (!work.isEmpty()) {
-            var pairs = new ArrayList<Scores.Pair>();
-            for (var cluster : work) {
-                if (!cluster.members.isEmpty()) {
-                    var pair = scores.nearest(cluster);
-                    if (pair != null) {
-                        pairs.add(pair);
-                    }
-                }
-            }
-            pairs.sort(
-                    Comparator.comparingDouble((Scores.Pair p) -> -p.likeness())
-                            .thenComparingLong(p -> Math.min(p.one().id, p.other().id))
-                            .thenComparingLong(p -> Math.max(p.one().id, p.other().id)));
-            work = new LinkedHashSet<>();
-            for (var pair : pairs) {
-                if (pair.one().members.isEmpty() || pair.other().members.isEmpty()
-                        || work.contains(pair.one()) || work.contains(pair.other())) {
-                    continue;
-                }
-                boolean keepOne = pair.one().members.size() > pair.other().members.size()
-                        || (pair.one().members.size() == pair.other().members.size() && pair.one().id < pair.other().id);
-                var into = keepOne ? pair.one() : pair.other();
-                var from = keepOne ? pair.other() : pair.one();
-                into.absorb(from);
-                live.remove(from.id);
-                merges.add(new Merge(from.id, into.id));
-                work.add(into);
-            }
+        while (!changed.isEmpty()) {
+            var pairs = pairs();
+            changed.clear();
+            pairs.forEach(pair -> merge(pair, merges));
         }
         return merges;
+    }
+
+    /** Forgets what changed, because another clusterer has consolidated up to here. */
+    public void markConsolidated() {
+        changed.clear();
+    }
+
+    private List<Pair> pairs() {
+        return changed.stream()
+                .map(live::get)
+                .map(this::nearest)
+                .<Pair>mapMulti((pair, sink) -> { if (pair != null) { sink.accept(pair); } })
+                .sorted(Pair.LIKEST)
+                .toList();
+    }
+
+    private @Nullable Pair nearest(@Nullable Cluster cluster) {
+        if (cluster == null) {
+            return null;
+        }
+        var relatives = room.relatives(cluster);
+        double bar = tuning.merge() + tuning.mergeContrast() * Neighbour.noise(relatives);
+        return relatives.isEmpty() || relatives.getFirst().likeness() < bar
+                ? null
+                : Pair.of(cluster, relatives.getFirst());
+    }
+
+    private void merge(Pair pair, List<Merge> merges) {
+        if (!isFree(pair.larger()) || !isFree(pair.smaller())) {
+            return; // one of them has just merged: compared anew in the next round
+        }
+        var into = pair.larger();
+        var from = pair.smaller();
+        room.move(from.members(), into);
+        from.members().forEach(into::add);
+        live.remove(from.id());
+        changed.add(into.id());
+        merges.add(new Merge(from.id(), into.id()));
+    }
+
+    private boolean isFree(Cluster cluster) {
+        return live.containsKey(cluster.id()) && !changed.contains(cluster.id());
+    }
+
+    /** Drops the stories that nothing has happened to for long. */
+    private void tidy() {
+        if (live.values().removeIf(this::isOver)) {
+            room = new Room(tuning);
+            live.values().forEach(cluster -> cluster.members().forEach(member -> room.add(member, cluster)));
+            changed.retainAll(live.keySet());
+        }
+    }
+
+    private boolean isOver(Cluster cluster) {
+        int idle = placed - cluster.lastNumber();
+        var last = cluster.last();
+        // One wrong date in the future must not clear the room: documents count as well as days.
+        return last == null ? idle > IDLE_UNDATED : idle > IDLE && last.isBefore(newest.minus(LIVE));
     }
 }

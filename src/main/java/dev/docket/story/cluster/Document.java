@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique, positive
  * @param language BCP 47 tag
  * @param date when it was published, or null if nobody knows
+ * @param source its source's name; empty if unknown
  * @param body may be empty
  * @param url its own address, or null
  * @param links the addresses that it links to

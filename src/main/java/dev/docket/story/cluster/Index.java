@@ -3,82 +3,82 @@ package dev.docket.story.cluster;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
-/** Finds the live members that share a term, and adds up what they share. */
+/** Finds the members that share a term with a question, and adds up what they share. */
 final class Index {
 
+    private static final int SMALLEST = 1024;
+
     private final List<Member> members = new ArrayList<>();
-    private final Postings[] fields = {new Postings(), new Postings(), new Postings()};
-    private double[][] dots = new double[Member.FIELDS][1024];
-    private int[] touched = new int[1024];
-    private boolean[] seen = new boolean[1024];
-    private int touches;
+    private final List<Postings> fields = List.of(new Postings(), new Postings(), new Postings());
+    private final double[][] dots = new double[Field.EACH.size()][SMALLEST];
+    private int[] hits = new int[SMALLEST];
+    private boolean[] isHit = new boolean[SMALLEST];
+    private int hitCount;
 
-    void add(Member member) {
-        int number = members.size();
+    /** Adds a member and returns its place. */
+    int add(Member member) {
+        int place = members.size();
+        makeRoom(place);
         members.add(member);
-        for (int field = 0; field < Member.FIELDS; field++) {
-            fields[field].add(number, member.fields.get(field));
+        for (var field : Field.EACH) {
+            fields.get(field.ordinal()).add(place, member.vector(field));
         }
-        grow();
+        return place;
     }
 
-    private void grow() {
-        int size = members.size();
-        if (size >= seen.length) {
-            seen = Arrays.copyOf(seen, size * 2);
-            touched = Arrays.copyOf(touched, size * 2);
-            for (int field = 0; field < Member.FIELDS; field++) {
-                dots[field] = Arrays.copyOf(dots[field], size * 2);
+    private void makeRoom(int place) {
+        if (place == isHit.length) {
+            isHit = Arrays.copyOf(isHit, place * 2);
+            hits = Arrays.copyOf(hits, place * 2);
+            for (int field = 0; field < dots.length; field++) {
+                dots[field] = Arrays.copyOf(dots[field], place * 2);
             }
         }
     }
 
-    /** Forgets the last question. */
+    /** Starts a new question. */
     void clear() {
-        for (int i = 0; i < touches; i++) {
-            int number = touched[i];
-            seen[number] = false;
+        for (int i = 0; i < hitCount; i++) {
+            isHit[hits[i]] = false;
             for (var dot : dots) {
-                dot[number] = 0;
+                dot[hits[i]] = 0;
             }
         }
-        touches = 0;
+        hitCount = 0;
     }
 
-    /** Adds {@code weight} of one term to the question. */
-    void ask(int field, int term, double weight) {
-        var postings = fields[field];
-        var numbers = postings.members(term);
+    /** Adds a term to the question. */
+    void ask(Field field, int term, double weight) {
+        var postings = fields.get(field.ordinal());
+        var places = postings.places(term);
         var weights = postings.weights(term);
-        var dot = dots[field];
+        var dot = dots[field.ordinal()];
         for (int i = 0; i < postings.count(term); i++) {
-            int number = numbers[i];
-            dot[number] += weight * weights[i];
-            if (!seen[number]) {
-                seen[number] = true;
-                touched[touches++] = number;
-            }
+            dot[places[i]] += weight * weights[i];
+            hit(places[i]);
         }
     }
 
-    int hits() {
-        return touches;
+    private void hit(int place) {
+        if (!isHit[place]) {
+            isHit[place] = true;
+            hits[hitCount++] = place;
+        }
     }
 
-    int hit(int i) {
-        return touched[i];
+    /** The places of the members that share something with the question and satisfy a condition. */
+    int[] hits(IntPredicate condition) {
+        return Arrays.stream(hits, 0, hitCount).filter(condition).toArray();
     }
 
-    Member member(int number) {
-        return members.get(number);
+    Member member(int place) {
+        return members.get(place);
     }
 
-    double dot(int field, int number) {
-        return dots[field][number];
-    }
-
-    int size() {
-        return members.size();
+    /** What the member at a place shares with the question in a field. */
+    double dot(Field field, int place) {
+        return dots[field.ordinal()][place];
     }
 }

@@ -2,10 +2,10 @@ package dev.docket.story.vector;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * How many articles hold each term: the shipped table to begin with, and every article since. Terms
@@ -38,7 +38,7 @@ public final class Frequencies {
      * @param terms with repeats
      */
     public Vector weigh(List<String> terms) {
-        var times = new LinkedHashMap<Integer, Integer>();
+        var times = new TreeMap<Integer, Integer>();
         for (var term : terms) {
             times.merge(number(term), 1, Integer::sum);
         }

@@ -17,7 +17,8 @@ public record Versions(Map<String, Set<String>> byFamily) {
 
     private static final Pattern VERSION =
             Pattern.compile(
-                    "(?<![\\p{L}\\d])((?:[A-Za-z]+[-–])*)([A-Za-z]+)([-– ]?)(\\d{1,2}(?:\\.\\d{1,2}){0,2})(?![\\d.,:]*\\d|[BbMKk](?![a-z])|%|-?[a-z]{2,})");
+                    "(?<![\\p{L}\\d])((?:[A-Za-z]+[-–])*)([A-Za-z]+)([-– ]?)(\\d{1,2}(?:\\.\\d{1,2}){0,2})(?![\\d.,:]*\\d|[BbMKk](?![a-z])|%|-?[a-z]{2,})"
+                            + "(?:[-–]([A-Za-z]{2,})|\\s([A-Z]{2,4}|Pro|Flash|Lite|Mini|Nano|Max|Turbo|Ultra|Omni|Coder|Embedding|Image)\\b)?");
     private static final Set<String> NO_FAMILY =
             Set.of(
                     "jan", "january", "feb", "february", "mar", "march", "apr", "april", "may",
@@ -34,6 +35,11 @@ public record Versions(Map<String, Set<String>> byFamily) {
                 var key = family.toLowerCase(Locale.ROOT);
                 if (!NO_FAMILY.contains(key)) {
                     found.computeIfAbsent(key, _ -> new TreeSet<>()).add(plain(version.group(4)));
+                    var variant = version.group(5) != null ? version.group(5) : version.group(6);
+                    if (variant != null) {
+                        found.computeIfAbsent(key + plain(version.group(4)), _ -> new TreeSet<>())
+                                .add(variant.toLowerCase(Locale.ROOT));
+                    }
                 }
             }
         }
