@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The live clusters, found by what they share with another. */
 final class Room {
 
+    private static final double FAINT = 0.02; // below, nothing depends on it
+
     private final Tuning tuning;
     private final Likeness likeness;
     private final Index index = new Index();
@@ -78,8 +80,10 @@ final class Room {
         tallies.forEach(
                 (other, tally) -> {
                     if (!cluster.versions().conflictsWith(other.versions())) {
-                        double kept = likeness.kept(cluster, other);
-                        neighbours.add(new Neighbour(other, kept * measure.of(other, tally)));
+                        double likely = likeness.kept(cluster, other) * measure.of(other, tally);
+                        if (likely > FAINT) {
+                            neighbours.add(new Neighbour(other, likely));
+                        }
                     }
                 });
         neighbours.sort(Neighbour.LIKEST);
@@ -116,7 +120,7 @@ final class Room {
             if (understood || single != null) {
                 var tally = tallies.computeIfAbsent(clusterAt.get(place), _ -> new Tally());
                 if (understood) {
-                    Field.WORDS.forEach(f -> tally.addWords(tongue, f, index.dot(f, place)));
+                    tally.addWords(tongue, index.dot(Field.ALL, place), index.dot(Field.TITLE, place));
                 }
                 if (single != null) {
                     tally.addNames(index.dot(Field.NAMES, place));

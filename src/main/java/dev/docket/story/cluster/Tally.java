@@ -1,18 +1,21 @@
 package dev.docket.story.cluster;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What one cluster shares with the cluster in question, summed up over its members. */
 final class Tally {
 
-    private final Map<String, Map<Field, Double>> words = new TreeMap<>();
+    private static final double[] NOTHING = new double[Field.WORDS.size()];
+
+    private final Map<String, double[]> words = HashMap.newHashMap(1);
     private double names;
     private double nearest;
 
-    void addWords(String tongue, Field field, double dot) {
-        words.computeIfAbsent(tongue, _ -> new EnumMap<>(Field.class)).merge(field, dot, Double::sum);
+    void addWords(String tongue, double all, double title) {
+        var sums = words.computeIfAbsent(tongue, _ -> new double[Field.WORDS.size()]);
+        sums[Field.ALL.ordinal()] += all;
+        sums[Field.TITLE.ordinal()] += title;
     }
 
     void addNames(double dot) {
@@ -25,7 +28,7 @@ final class Tally {
     }
 
     double words(String tongue, Field field) {
-        return words.getOrDefault(tongue, Map.of()).getOrDefault(field, 0.0);
+        return words.getOrDefault(tongue, NOTHING)[field.ordinal()];
     }
 
     double names() {
