@@ -116,6 +116,14 @@ public final class Clusterer {
         return merges;
     }
 
+    /** Merges two stories as another clusterer did; a story that is not known here matters not. */
+    public void apply(Merge merge) {
+        var from = live.get(merge.from());
+        if (from != null) {
+            merge(from, live.computeIfAbsent(merge.into(), Cluster::new));
+        }
+    }
+
     /** Forgets what changed, because another clusterer has consolidated up to here. */
     public void markConsolidated() {
         changed.clear();
@@ -145,13 +153,16 @@ public final class Clusterer {
         if (!isFree(pair.larger()) || !isFree(pair.smaller())) {
             return; // one of them has just merged: compared anew in the next round
         }
-        var into = pair.larger();
-        var from = pair.smaller();
+        merge(pair.smaller(), pair.larger());
+        merges.add(new Merge(pair.smaller().id(), pair.larger().id()));
+    }
+
+    private void merge(Cluster from, Cluster into) {
         room.move(from.members(), into);
         from.members().forEach(into::add);
         live.remove(from.id());
+        changed.remove(from.id());
         changed.add(into.id());
-        merges.add(new Merge(from.id(), into.id()));
     }
 
     private boolean isFree(Cluster cluster) {
