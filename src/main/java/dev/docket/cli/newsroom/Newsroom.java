@@ -17,20 +17,21 @@ public final class Newsroom {
     /** How many weeks the newsroom has something to say. */
     public static final int WEEKS = 3;
 
-    private static final List<String> SLUGS = List.of(
-            "open-corpus",
-            "commons-lab",
-            "qinghe",
-            "northlight",
-            "lantern",
-            "open-weights-gazette",
-            "fine-print",
-            "otevrene-modely",
-            "machine-light",
-            "yuanye",
-            "token-street",
-            "sunday-tensor",
-            "bench-and-gadget");
+    private static final List<String> SLUGS =
+            List.of(
+                    "open-corpus",
+                    "commons-lab",
+                    "qinghe",
+                    "northlight",
+                    "lantern",
+                    "open-weights-gazette",
+                    "fine-print",
+                    "otevrene-modely",
+                    "machine-light",
+                    "yuanye",
+                    "token-street",
+                    "sunday-tensor",
+                    "bench-and-gadget");
 
     private final Instant opened;
     private final List<Outlet> outlets;

@@ -30,7 +30,8 @@ public final class NewsroomServer implements AutoCloseable {
      * @param port 0 for any free one
      * @throws IOException if the port is taken
      */
-    public static NewsroomServer start(Newsroom newsroom, InstantSource clock, int port) throws IOException {
+    public static NewsroomServer start(Newsroom newsroom, InstantSource clock, int port)
+            throws IOException {
         var loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         var http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
         var server = new NewsroomServer(http, new Router(newsroom, clock));
@@ -79,10 +80,11 @@ public final class NewsroomServer implements AutoCloseable {
 
     private static void send(HttpExchange exchange, Reply reply, boolean head) throws IOException {
         reply.headers().forEach(exchange.getResponseHeaders()::set);
-        boolean silent = head || reply.body().length == 0;
-        exchange.sendResponseHeaders(reply.status(), silent ? NO_BODY : reply.body().length);
+        var body = reply.bytes();
+        boolean silent = head || body.length == 0;
+        exchange.sendResponseHeaders(reply.status(), silent ? NO_BODY : body.length);
         if (!silent) {
-            exchange.getResponseBody().write(reply.body());
+            exchange.getResponseBody().write(body);
         }
     }
 }

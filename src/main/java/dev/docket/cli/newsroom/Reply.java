@@ -10,24 +10,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
-/** An answer as it goes over the wire. */
-record Reply(int status, Map<String, String> headers, byte[] body) {
-
-    private static final byte[] NOTHING = {};
+/**
+ * An answer before it goes over the wire.
+ *
+ * @param zipped whether the text travels compressed
+ */
+record Reply(int status, Map<String, String> headers, String text, boolean zipped) {
 
     /** The answer to {@code request}, for which the router found {@code document}. */
     static Reply to(Request request, Document document) {
         var validators = Validators.of(document);
         var headers = headers(document, validators);
         if (request.has(validators)) {
-            return new Reply(304, headers, NOTHING);
+            return new Reply(304, headers, "", false);
         }
-        var bytes = document.body().getBytes(StandardCharsets.UTF_8);
-        if (!request.acceptsGzip()) {
-            return new Reply(200, headers, bytes);
+        boolean zipped = request.acceptsGzip();
+        if (zipped) {
+            headers.put("Content-Encoding", "gzip");
         }
-        headers.put("Content-Encoding", "gzip");
-        return new Reply(200, headers, gzip(bytes));
+        return new Reply(200, headers, document.body(), zipped);
     }
 
     static Reply notFound() {
@@ -40,10 +41,16 @@ record Reply(int status, Map<String, String> headers, byte[] body) {
         return reply;
     }
 
+    /** The body as it is sent. */
+    byte[] bytes() {
+        var plain = text.getBytes(StandardCharsets.UTF_8);
+        return zipped ? gzip(plain) : plain;
+    }
+
     private static Reply error(int status, String sentence) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", "text/plain; charset=utf-8");
-        return new Reply(status, headers, sentence.getBytes(StandardCharsets.UTF_8));
+        return new Reply(status, headers, sentence, false);
     }
 
     private static Map<String, String> headers(Document document, Validators validators) {

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What the newsroom wants to know of a request. A header that was not sent is empty. */
-record Request(String method, String path, String host, String accepted, String etags, String since) {
+record Request(
+        String method, String path, String host, String accepted, String etags, String since) {
 
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
@@ -32,13 +33,18 @@ record Request(String method, String path, String host, String accepted, String 
     }
 
     boolean acceptsGzip() {
-        return COMMA.splitAsStream(accepted).anyMatch(coding -> coding.equals("gzip") || coding.startsWith("gzip;"));
+        return COMMA.splitAsStream(accepted)
+                .anyMatch(coding -> coding.equals("gzip") || coding.startsWith("gzip;"));
     }
 
-    /** Whether the visitor's copy is current; the date counts only where no ETag came (RFC 9110, 13.2.2). */
+    /**
+     * Whether the visitor's copy is current; the date counts only where no ETag came (RFC 9110,
+     * 13.2.2).
+     */
     boolean has(Validators validators) {
         if (!etags.isEmpty()) {
-            return COMMA.splitAsStream(etags).anyMatch(etag -> etag.equals("*") || etag.equals(validators.etag()));
+            return COMMA.splitAsStream(etags)
+                    .anyMatch(etag -> etag.equals("*") || etag.equals(validators.etag()));
         }
         return sinceWhen().filter(since -> !validators.changed().isAfter(since)).isPresent();
     }
@@ -47,7 +53,9 @@ record Request(String method, String path, String host, String accepted, String 
         try {
             return since.isEmpty() ? Optional.empty() : Optional.of(moment(since));
         } catch (DateTimeParseException _) {
-            return Optional.empty(); // a date that cannot be read is to be ignored (RFC 9110, section 13.1.3)
+            return Optional
+                    .empty(); // a date that cannot be read is to be ignored (RFC 9110, section
+            // 13.1.3)
         }
     }
 

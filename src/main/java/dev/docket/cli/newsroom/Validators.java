@@ -17,7 +17,8 @@ record Validators(String etag, Instant changed) {
     private static final int LENGTH = 16;
 
     static Validators of(Document document) {
-        return new Validators("W/\"" + digest(document.body()).substring(0, LENGTH) + "\"", document.changed());
+        return new Validators(
+                "W/\"" + digest(document.body()).substring(0, LENGTH) + "\"", document.changed());
     }
 
     private static String digest(String body) {

@@ -7,6 +7,9 @@ public final class Escape {
 
     /** {@code text}, safe as content of an element and inside a double-quoted attribute. */
     public static String markup(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class Manuscript {
 
-    private static final Pattern OPENING = Pattern.compile("== (\\d+) (\\d\\d:\\d\\d) ([a-z0-9-]+)");
+    private static final Pattern OPENING =
+            Pattern.compile("== (\\d+) (\\d\\d:\\d\\d) ([a-z0-9-]+)");
 
     private final String slug;
     private final String language;

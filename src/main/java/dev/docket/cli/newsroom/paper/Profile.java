@@ -8,4 +8,10 @@ package dev.docket.cli.newsroom.paper;
  * @param group such as {@code labs} or {@code press}
  * @param about one sentence in the outlet's own voice
  */
-public record Profile(String name, String publisher, String language, int authority, String group, String about) {}
+public record Profile(
+        String name,
+        String publisher,
+        String language,
+        int authority,
+        String group,
+        String about) {}

@@ -35,13 +35,18 @@ public record Prose(List<Block> blocks) {
         return new Prose(blocks);
     }
 
-    /** The text as HTML, its links absolute under {@code base}, an address without a slash at its end. */
+    /**
+     * The text as HTML, its links absolute under {@code base}, an address without a slash at its
+     * end.
+     */
     public String html(String base) {
         return blocks.stream().map(block -> html(block, base)).collect(Collectors.joining("\n"));
     }
 
     private static Block block(String line) {
-        return line.startsWith(HEADING) ? new Heading(line.substring(HEADING.length())) : new Paragraph(line);
+        return line.startsWith(HEADING)
+                ? new Heading(line.substring(HEADING.length()))
+                : new Paragraph(line);
     }
 
     private static void endList(List<String> bullets, List<Block> blocks) {
@@ -56,9 +61,9 @@ public record Prose(List<Block> blocks) {
             case Heading(var text) -> "<h2>" + Links.html(text, base) + "</h2>";
             case Paragraph(var text) -> "<p>" + Links.html(text, base) + "</p>";
             case Bullets(var items) ->
-                items.stream()
-                        .map(item -> "<li>" + Links.html(item, base) + "</li>")
-                        .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
+                    items.stream()
+                            .map(item -> "<li>" + Links.html(item, base) + "</li>")
+                            .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
         };
     }
 }

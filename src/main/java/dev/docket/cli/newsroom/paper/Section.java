@@ -17,7 +17,8 @@ record Section(String place, Map<String, String> fields, List<String> lines) {
         for (var line : all.subList(0, end)) {
             int colon = line.indexOf(": ");
             if (colon < 0) {
-                throw new IllegalArgumentException(place + ": expected 'key: value' but found '" + line + "'");
+                throw new IllegalArgumentException(
+                        place + ": expected 'key: value' but found '" + line + "'");
             }
             fields.put(line.substring(0, colon), line.substring(colon + 2).strip());
         }

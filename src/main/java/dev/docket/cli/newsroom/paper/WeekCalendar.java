@@ -35,7 +35,8 @@ public record WeekCalendar(LocalDate monday) {
 
     /** Replaces each <code>{day 10}</code> by its date in words. */
     String fill(String text, String language) {
-        return DAY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(dateOf(found.group(1), language)));
+        return DAY.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(dateOf(found.group(1), language)));
     }
 
     private String dateOf(String day, String language) {

@@ -9,14 +9,29 @@ final class AtomFeed {
 
     static String of(Front front) {
         var profile = front.outlet().profile();
-        var markup = new Markup()
-                .start("feed", "xmlns", Namespaces.ATOM, "xml:lang", profile.language())
-                .leaf("id", front.home())
-                .leaf("title", profile.name())
-                .leaf("subtitle", profile.about())
-                .leaf("updated", front.changed().toString())
-                .empty("link", "rel", "alternate", "type", "text/html", "href", front.home())
-                .empty("link", "rel", "self", "type", "application/atom+xml", "href", front.feed());
+        var markup =
+                new Markup()
+                        .start("feed", "xmlns", Namespaces.ATOM, "xml:lang", profile.language())
+                        .leaf("id", front.home())
+                        .leaf("title", profile.name())
+                        .leaf("subtitle", profile.about())
+                        .leaf("updated", front.changed().toString())
+                        .empty(
+                                "link",
+                                "rel",
+                                "alternate",
+                                "type",
+                                "text/html",
+                                "href",
+                                front.home())
+                        .empty(
+                                "link",
+                                "rel",
+                                "self",
+                                "type",
+                                "application/atom+xml",
+                                "href",
+                                front.feed());
         front.pieces().forEach(piece -> entry(markup, front, piece));
         return markup.finish();
     }
@@ -25,7 +40,14 @@ final class AtomFeed {
         markup.start("entry")
                 .leaf("id", front.address(piece))
                 .leaf("title", piece.title())
-                .empty("link", "rel", "alternate", "type", "text/html", "href", front.address(piece))
+                .empty(
+                        "link",
+                        "rel",
+                        "alternate",
+                        "type",
+                        "text/html",
+                        "href",
+                        front.address(piece))
                 .leaf("published", piece.published().toString())
                 .leaf("updated", piece.published().toString())
                 .start("author")

@@ -13,25 +13,27 @@ final class JsonFeed {
 
     static String of(Front front) {
         var profile = front.outlet().profile();
-        var feed = JSON.objectNode()
-                .put("version", "https://jsonfeed.org/version/1.1")
-                .put("title", profile.name())
-                .put("home_page_url", front.home())
-                .put("feed_url", front.feed())
-                .put("description", profile.about())
-                .put("language", profile.language());
+        var feed =
+                JSON.objectNode()
+                        .put("version", "https://jsonfeed.org/version/1.1")
+                        .put("title", profile.name())
+                        .put("home_page_url", front.home())
+                        .put("feed_url", front.feed())
+                        .put("description", profile.about())
+                        .put("language", profile.language());
         var items = feed.putArray("items");
         front.pieces().forEach(piece -> items.add(item(front, piece)));
         return feed.toPrettyString();
     }
 
     private static ObjectNode item(Front front, Piece piece) {
-        var item = JSON.objectNode()
-                .put("id", front.address(piece))
-                .put("url", front.address(piece))
-                .put("title", piece.title())
-                .put("date_published", piece.published().toString())
-                .put("summary", piece.summary());
+        var item =
+                JSON.objectNode()
+                        .put("id", front.address(piece))
+                        .put("url", front.address(piece))
+                        .put("title", piece.title())
+                        .put("date_published", piece.published().toString())
+                        .put("summary", piece.summary());
         item.putArray("authors").addObject().put("name", piece.author());
         var tags = item.putArray("tags");
         piece.tags().forEach(tags::add);

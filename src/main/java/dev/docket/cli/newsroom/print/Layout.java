@@ -6,10 +6,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Pages of an outlet: header, navigation, footer and cookie bar around the one thing that matters. */
+/**
+ * Pages of an outlet: header, navigation, footer and cookie bar around the one thing that matters.
+ */
 public final class Layout {
 
-    /** How a reader without a feed finds its way around an index page and a piece; names and values in turn. */
+    /**
+     * How a reader without a feed finds its way around an index page and a piece; names and values
+     * in turn.
+     */
     static final String[] SELECTORS = {
         "itemSelector", "li.notice",
         "titleSelector", "a.notice-title",
@@ -43,9 +48,10 @@ public final class Layout {
 
     private Document index() {
         var item = Template.named("index-item");
-        var items = front.pieces().stream()
-                .map(piece -> item.fill(Values.of(front, piece)))
-                .collect(Collectors.joining());
+        var items =
+                front.pieces().stream()
+                        .map(piece -> item.fill(Values.of(front, piece)))
+                        .collect(Collectors.joining());
         return dress("index", Map.of("items", items), front.changed());
     }
 

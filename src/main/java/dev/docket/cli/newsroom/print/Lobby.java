@@ -14,14 +14,19 @@ public final class Lobby {
 
     /** Lists {@code outlets}, the addresses under {@code base}. */
     public static Document of(List<Outlet> outlets, String base, Instant changed) {
-        var items = outlets.stream()
-                .map(outlet -> item(new Front(outlet, List.of(), base)))
-                .collect(Collectors.joining("\n"));
+        var items =
+                outlets.stream()
+                        .map(outlet -> item(new Front(outlet, List.of(), base)))
+                        .collect(Collectors.joining("\n"));
         return Document.html(Template.named("lobby").fill(Map.of("outlets", items)), changed);
     }
 
     private static String item(Front front) {
         var profile = front.outlet().profile();
-        return "<li>" + Values.anchor(front.home(), profile.name()) + "<br>" + Escape.markup(profile.about()) + "</li>";
+        return "<li>"
+                + Values.anchor(front.home(), profile.name())
+                + "<br>"
+                + Escape.markup(profile.about())
+                + "</li>";
     }
 }

@@ -4,10 +4,14 @@ import dev.docket.cli.newsroom.paper.Escape;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Builds a well-formed XML document; all text and attribute values are escaped here and nowhere else. */
+/**
+ * Builds a well-formed XML document; all text and attribute values are escaped here and nowhere
+ * else.
+ */
 final class Markup {
 
-    private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    private final StringBuilder out =
+            new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Opens an element; {@code attributes} are names and values in turn. */

@@ -8,17 +8,18 @@ final class RdfFeed {
     private RdfFeed() {}
 
     static String of(Front front) {
-        var markup = new Markup()
-                .start(
-                        "rdf:RDF",
-                        "xmlns",
-                        Namespaces.RSS_1,
-                        "xmlns:rdf",
-                        Namespaces.RDF,
-                        "xmlns:dc",
-                        Namespaces.DUBLIN_CORE,
-                        "xmlns:content",
-                        Namespaces.CONTENT);
+        var markup =
+                new Markup()
+                        .start(
+                                "rdf:RDF",
+                                "xmlns",
+                                Namespaces.RSS_1,
+                                "xmlns:rdf",
+                                Namespaces.RDF,
+                                "xmlns:dc",
+                                Namespaces.DUBLIN_CORE,
+                                "xmlns:content",
+                                Namespaces.CONTENT);
         channel(markup, front);
         front.pieces().forEach(piece -> item(markup, front, piece));
         return markup.finish();
@@ -34,7 +35,8 @@ final class RdfFeed {
                 .leaf("dc:date", front.changed().toString())
                 .start("items")
                 .start("rdf:Seq");
-        front.pieces().forEach(piece -> markup.empty("rdf:li", "rdf:resource", front.address(piece)));
+        front.pieces()
+                .forEach(piece -> markup.empty("rdf:li", "rdf:resource", front.address(piece)));
         markup.end().end().end();
     }
 

@@ -29,7 +29,14 @@ final class RssFeed {
                 .start("channel")
                 .leaf("title", profile.name())
                 .leaf("link", front.home())
-                .empty("atom:link", "rel", "self", "type", "application/rss+xml", "href", front.feed())
+                .empty(
+                        "atom:link",
+                        "rel",
+                        "self",
+                        "type",
+                        "application/rss+xml",
+                        "href",
+                        front.feed())
                 .leaf("description", profile.about())
                 .leaf("language", profile.language())
                 .leaf("lastBuildDate", HttpDate.of(front.changed()));

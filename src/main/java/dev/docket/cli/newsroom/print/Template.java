@@ -19,7 +19,8 @@ record Template(String text) {
      * @throws IllegalArgumentException if {@code values} lacks one
      */
     String fill(Map<String, String> values) {
-        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(value(values, place.group(1))));
+        return PLACE.matcher(text)
+                .replaceAll(place -> Matcher.quoteReplacement(value(values, place.group(1))));
     }
 
     private static String value(Map<String, String> values, String name) {

@@ -5,7 +5,6 @@ import dev.docket.cli.newsroom.paper.Kind;
 import dev.docket.cli.newsroom.paper.Piece;
 import dev.docket.cli.newsroom.paper.WeekCalendar;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What the templates may show, escaped. */
 final class Values {
@@ -18,7 +17,8 @@ final class Values {
             <meta property="og:title" content="%s">
             <meta property="og:site_name" content="%s">
             <meta name="author" content="%s">
-            <meta property="article:published_time" content="%s">""";
+            <meta property="article:published_time" content="%s">\
+            """;
 
     private Values() {}
 
@@ -59,14 +59,15 @@ final class Values {
     }
 
     private static String date(Front front, Piece piece) {
-        return WeekCalendar.spell(
-                piece.published(), front.outlet().profile().language());
+        return WeekCalendar.spell(piece.published(), front.outlet().profile().language());
     }
 
     /** The link by which a visitor's reader finds the feed; nothing if there is none. */
     private static String discovery(Front front) {
         var kind = front.outlet().shape().kind();
-        return kind == Kind.HTML ? "" : DISCOVERY.formatted(kind.mediaType(), Escape.markup(front.feed()));
+        return kind == Kind.HTML
+                ? ""
+                : DISCOVERY.formatted(kind.mediaType(), Escape.markup(front.feed()));
     }
 
     private static String meta(Front front, Piece piece) {

@@ -22,8 +22,10 @@ final class Words {
             throw new UncheckedIOException("cannot read the words of " + language, e);
         }
         Map<String, String> words = new HashMap<>();
-        properties.stringPropertyNames().forEach(name ->
-                words.put("word." + name, Escape.markup(properties.getProperty(name))));
+        properties
+                .stringPropertyNames()
+                .forEach(name ->
+                        words.put("word." + name, Escape.markup(properties.getProperty(name))));
         return Map.copyOf(words);
     }
 }
