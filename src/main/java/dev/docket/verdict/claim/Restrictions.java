@@ -1,0 +1,26 @@
+package dev.docket.verdict.claim;
+
+import java.util.List;
+
+/** Limits on use, by kind: non-commercial, research, users, territory. */
+final class Restrictions {
+
+    private static final Phrasebook<String> BOOK = bind();
+
+    private Restrictions() {}
+
+    static List<Reading.Restriction> in(Statement statement) {
+        return BOOK.find(statement.lower()).stream()
+                .map(hit -> new Reading.Restriction(hit.what(), statement.evidence()))
+                .toList();
+    }
+
+    private static Phrasebook<String> bind() {
+        var entries = new Phrasebook.Entries<String>();
+        for (var line : Lexicon.lines("restrictions")) {
+            var kind = Lexicon.fields(line).getFirst();
+            Lexicon.phrases(line, 1).forEach(phrase -> entries.add(phrase, kind));
+        }
+        return entries.bind();
+    }
+}
