@@ -139,7 +139,7 @@ public final class CardMaker {
     private Set<Component> inLead() {
         var components = EnumSet.noneOf(Component.class);
         all(Reading::claims).stream()
-                .filter(claim -> claim.lead() && claim.status() != Status.WITHHELD)
+                .filter(claim -> claim.lead() && claim.firm() && claim.status() != Status.WITHHELD)
                 .map(Claim::component)
                 .forEach(components::add);
         return components;

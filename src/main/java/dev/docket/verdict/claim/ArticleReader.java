@@ -1,9 +1,11 @@
 package dev.docket.verdict.claim;
 
 import dev.docket.article.Article;
+import dev.docket.verdict.Component;
 import dev.docket.verdict.Event;
 import dev.docket.verdict.Evidence;
 import dev.docket.verdict.Licence;
+import dev.docket.verdict.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -50,15 +52,17 @@ public final class ArticleReader {
         var reader = new ArticleReader(articleId, subject, statements);
         boolean essay =
                 !statements.isEmpty() && ESSAY.matcher(statements.getFirst().text()).find() && statements.getFirst().isTitle();
+        Statement previous = null;
         for (var statement : statements) {
             if (statement.isLead() || (!essay && subject.isKnown())) {
-                reader.take(statement);
+                reader.take(statement, previous);
             }
+            previous = statement;
         }
         return reader.result();
     }
 
-    private void take(Statement statement) {
+    private void take(Statement statement, @Nullable Statement previous) {
         if (statement.isLead()) {
             lead(statement);
         }
@@ -70,15 +74,25 @@ public final class ArticleReader {
         for (var opening : new OpenClaims(focus).in(statement)) {
             open(opening);
         }
-        licences.addAll(new LicenceClaims(focus).in(statement));
+        license(statement, previous);
         restrictions.addAll(Restrictions.in(statement));
+    }
+
+    /** Weights under a licence are weights that one can have. */
+    private void license(Statement statement, @Nullable Statement previous) {
+        for (var licence : new LicenceClaims(focus).in(statement, previous)) {
+            licences.add(licence);
+            if (licence.scope().contains("weights") && !statement.has(Cue.FUTURE)) {
+                claims.add(new Claim(Component.WEIGHTS, Status.RELEASED, false, statement.isLead(), licence.evidence()));
+            }
+        }
     }
 
     private void open(OpenClaims.Opening opening) {
         claims.addAll(opening.claims());
-        if (opening.kind() == Subject.Kind.TOOL && opening.status() == dev.docket.verdict.Status.RELEASED) {
+        if (opening.kind() == Subject.Kind.TOOL && opening.status() == Status.RELEASED) {
             tools.add(opening.statement().evidence());
-            toolInLead |= opening.statement().isLead();
+            toolInLead |= opening.statement().isLead() && opening.firm();
         }
         if (!opening.statement().all(Cue.OPENED, Cue.OPEN_WORD).isEmpty()) {
             openWords.add(opening.statement().evidence());

@@ -26,7 +26,7 @@ final class ComponentClaims {
     /** "No weights" needs no verb. */
     private static final int DIRECT = 14;
 
-    private static final int BARE = 60;
+    private static final int BARE = 100;
 
     private final Focus focus;
 
@@ -52,7 +52,29 @@ final class ComponentClaims {
                                                         statement.evidence())));
             }
         }
+        linked(statement).ifPresent(claims::add);
         return claims;
+    }
+
+    /** A link to a data set or a paper that is released in the same breath. */
+    private Optional<Claim> linked(Statement statement) {
+        boolean data = statement.linksTo("huggingface.co/datasets/") && !statement.has(Cue.EVALUATION);
+        if (!data && !statement.linksTo("arxiv.org")) {
+            return Optional.empty();
+        }
+        return statement.all(Cue.RELEASED, Cue.OPENED, Cue.PAPER).stream()
+                .filter(verb -> data ? verb.what() != Cue.PAPER : verb.what() == Cue.PAPER)
+                .filter(verb -> focus.concerns(statement, verb))
+                .filter(verb -> Modality.of(statement, verb) == Modality.ASSERTED)
+                .findFirst()
+                .map(
+                        _ ->
+                                new Claim(
+                                        data ? Component.TRAINING_DATA : Component.PAPER,
+                                        Status.RELEASED,
+                                        true,
+                                        statement.isLead(),
+                                        statement.evidence()));
     }
 
     private boolean isClaimable(Statement statement, Hit<Cue> noun) {
@@ -71,7 +93,7 @@ final class ComponentClaims {
         }
         var verb = Clause.verbOf(statement, noun);
         if (verb.isEmpty()) {
-            return isBareLink(statement) ? Optional.of(Status.RELEASED) : Optional.empty();
+            return isBareLink(statement, noun) ? Optional.of(Status.RELEASED) : Optional.empty();
         }
         if (!verbFits(verb.get(), noun)) {
             return Optional.empty();
@@ -88,6 +110,7 @@ final class ComponentClaims {
         return switch (noun.what()) {
             case PAPER -> verb.distance(noun) <= DIRECT * 3;
             case DATASET -> verb.distance(noun) <= DIRECT * 4;
+            case RECIPE -> verb.distance(noun) <= DIRECT * 3 && verb.what() != Cue.CODE_HOST;
             default -> true;
         };
     }
@@ -103,9 +126,11 @@ final class ComponentClaims {
                                                 && statement.lower().startsWith("no", not.start()));
     }
 
-    /** An item of a list that is nothing but a name and a link. */
-    private static boolean isBareLink(Statement statement) {
-        return !statement.links().isEmpty() && statement.text().length() <= BARE;
+    /** An item of a list that begins with a name and a link. */
+    private static boolean isBareLink(Statement statement, Hit<Cue> noun) {
+        return !statement.links().isEmpty()
+                && noun.start() <= DIRECT * 2
+                && statement.text().length() <= BARE;
     }
 
     private static boolean isFirm(Hit<Cue> noun) {

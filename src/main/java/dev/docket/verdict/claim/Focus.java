@@ -57,7 +57,19 @@ record Focus(Subject subject, List<ModelName> names, Set<String> owners) {
                                 cue.end() <= at
                                         && at - cue.end() <= COMPARISON
                                         && !statement.hasMark(",;，。；：", cue.end(), at)
+                                        && !isNewPredicate(statement, cue.end(), at)
                                         && !statement.hasBetween(Cue.BREAK, cue.end(), at));
+    }
+
+    /** "beats Llama and will be open": what follows the "and" is said of the subject again. */
+    private static boolean isNewPredicate(Statement statement, int from, int at) {
+        int and = statement.lower().indexOf(" and ", from);
+        return and >= 0
+                && and < at
+                && (statement.hasBetween(Cue.FUTURE, and, at)
+                        || statement.lower().startsWith(" and is ", and)
+                        || statement.lower().startsWith(" and releas", and)
+                        || at - and <= 5);
     }
 
     /** "other open-source models", "all open models", 多种开源模型. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Claims about licences, each with what it covers: code, weights or data. */
 final class LicenceClaims {
@@ -25,7 +26,10 @@ final class LicenceClaims {
         this.focus = focus;
     }
 
-    List<Licence> in(Statement statement) {
+    /**
+     * @param previous the sentence before, which says what a bare "Licensed under ..." is about
+     */
+    List<Licence> in(Statement statement, @Nullable Statement previous) {
         var licences = new ArrayList<Licence>();
         for (var hit : LicenceName.in(statement.lower())) {
             var asCue = new Hit<>(Cue.OPENED, hit.start(), hit.end());
@@ -34,7 +38,7 @@ final class LicenceClaims {
                         new Licence(
                                 hit.what().name(),
                                 hit.what().licenceClass(),
-                                scope(statement, asCue),
+                                scope(statement, asCue, previous),
                                 statement.evidence()));
             }
         }
@@ -48,8 +52,11 @@ final class LicenceClaims {
         };
     }
 
-    private String scope(Statement statement, Hit<Cue> licence) {
+    private String scope(Statement statement, Hit<Cue> licence, @Nullable Statement previous) {
         var covered = covered(statement, licence);
+        if (covered.isEmpty() && previous != null && statement.lower().startsWith("licensed")) {
+            covered = things(previous, 0, previous.text().length());
+        }
         if (covered.isEmpty()) {
             covered = Set.of(ofSubject());
         }

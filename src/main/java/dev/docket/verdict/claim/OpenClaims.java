@@ -32,7 +32,32 @@ final class OpenClaims {
                 }
             }
         }
+        for (var launch : statement.all(Cue.RELEASED)) {
+            launched(statement, launch, openings);
+        }
         return openings;
+    }
+
+    /** Code, benchmarks and new versions of open software are open by being released. */
+    private void launched(Statement statement, Hit<Cue> verb, List<Opening> openings) {
+        if (!statement.isLead() || !focus.concerns(statement, verb) || Modality.of(statement, verb) != Modality.ASSERTED) {
+            return;
+        }
+        var kinds = Thing.openedBy(statement, verb, Subject.NONE);
+        boolean code = kinds.contains(Kind.TOOL) && Thing.isCode(statement, verb);
+        if (code || isNewVersion(statement)) {
+            openings.add(new Opening(Kind.TOOL, Status.RELEASED, true, statement));
+        }
+        if (kinds.contains(Kind.BENCHMARK) && !statement.has(Cue.COMPARE) && !statement.lower().contains("result")) {
+            openings.add(new Opening(Kind.BENCHMARK, Status.RELEASED, true, statement));
+        }
+    }
+
+    private boolean isNewVersion(Statement statement) {
+        return focus.subject().kind() == Kind.TOOL
+                && statement.has(Cue.LAUNCHED)
+                && statement.mentions().stream()
+                        .anyMatch(m -> m.kind() == Mention.Kind.TOOL && focus.subject().isNamedIn(Statement.lower(m.text())));
     }
 
     /**
@@ -60,7 +85,7 @@ final class OpenClaims {
     private boolean counts(Statement statement, Hit<Cue> hit) {
         return focus.concerns(statement, hit)
                 && switch (hit.what()) {
-                    case HOSTED, CODE_HOST -> isPlace(statement, hit);
+                    case HOSTED, CODE_HOST -> isPlace(statement, hit) && isMoved(statement, hit);
                     case OPEN_WORD, CLOSED -> isAnchored(statement, hit);
                     default -> true;
                 };
@@ -99,6 +124,14 @@ final class OpenClaims {
     /** One downloads an app from anywhere; a model's code on GitHub is not the model. */
     private static boolean fitsHost(Hit<Cue> hit, Kind kind) {
         return hit.what() == Cue.HOSTED ? kind != Kind.TOOL : kind == Kind.TOOL;
+    }
+
+    /** Something has to be put there: merely being talked about on GitHub is no release. */
+    private static boolean isMoved(Statement statement, Hit<Cue> hit) {
+        return statement.lower().startsWith("download", hit.start())
+                || statement.has(Cue.RELEASED)
+                || statement.has(Cue.OPENED)
+                || statement.has(Cue.OPEN_WORD);
     }
 
     private static boolean isPlace(Statement statement, Hit<Cue> hit) {

@@ -15,6 +15,10 @@ final class Restrictions {
                 .toList();
     }
 
+    static List<String> kinds(String lower) {
+        return BOOK.find(lower).stream().map(Hit::what).toList();
+    }
+
     private static Phrasebook<String> bind() {
         var entries = new Phrasebook.Entries<String>();
         for (var line : Lexicon.lines("restrictions")) {

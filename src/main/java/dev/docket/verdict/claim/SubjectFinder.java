@@ -39,6 +39,22 @@ public final class SubjectFinder {
                 .orElse(Subject.NONE);
     }
 
+    /** The subject that is known by name. */
+    public static Subject named(String name, List<Article> articles) {
+        var statements = new ArrayList<Statement>();
+        articles.forEach(
+                a -> statements.addAll(Statements.of(a.id(), a.text().title(), a.text().body())));
+        return known(name, statements);
+    }
+
+    /** The first organisation or project that a sentence names. */
+    public static Optional<String> organisationIn(String sentence) {
+        return Names.in(sentence, Statement.lower(sentence)).stream()
+                .filter(m -> m.kind() == Mention.Kind.ORG || m.kind() == Mention.Kind.TOOL)
+                .map(Mention::text)
+                .findFirst();
+    }
+
     /** What {@code name} is, by what the statements call it. */
     static Subject known(String name, List<Statement> statements) {
         var lower = Statement.lower(name);

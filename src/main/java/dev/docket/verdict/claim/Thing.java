@@ -78,6 +78,12 @@ final class Thing {
         }
     }
 
+    /** Whether the verb releases source code rather than a product. */
+    static boolean isCode(Statement statement, Hit<Cue> verb) {
+        return statement.all(Cue.CODE).stream()
+                .anyMatch(code -> verb.before(code) && verb.distance(code) <= REACH / 2);
+    }
+
     private static boolean isThing(Cue cue) {
         return KINDS.containsKey(cue) || cue == Cue.DEMO || cue == Cue.PAPER;
     }
