@@ -13,6 +13,9 @@ import java.util.List;
 /** Rules by the decision table: the first row that matches wins. */
 public final class Ruler {
 
+    /** Kinds that often come along with a release and then are not the news. */
+    private static final List<String> SOFT = List.of("joining", "partnership", "policy", "governance");
+
     private Ruler() {}
 
     /** The ruling on what the sources prove. */
@@ -68,7 +71,8 @@ public final class Ruler {
         if (event == null) {
             return false;
         }
-        return f.inLead().stream().noneMatch(Ruler::isArtifact) && !f.toolInLead();
+        return f.inLead().stream().noneMatch(Ruler::isArtifact)
+                && !(f.toolInLead() && SOFT.contains(event.kind()));
     }
 
     private static boolean isArtifact(Component component) {

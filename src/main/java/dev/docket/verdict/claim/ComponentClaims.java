@@ -26,6 +26,9 @@ final class ComponentClaims {
     /** "No weights" needs no verb. */
     private static final int DIRECT = 14;
 
+    private static final List<String> HOLDS =
+            List.of("includ", "contain", "provid", "offer", "find", "found", "host", "comes", "can be used", "we use", "提供", "更新", "access to", "run this", "set");
+
     private static final int BARE = 100;
 
     private final Focus focus;
@@ -78,13 +81,7 @@ final class ComponentClaims {
     }
 
     private boolean isClaimable(Statement statement, Hit<Cue> noun) {
-        return focus.concerns(statement, noun) && !isPartOfLonger(statement, noun);
-    }
-
-    /** 数据 inside 数据集 and the like are found as the longer phrase; a bare noun must be marked. */
-    private static boolean isPartOfLonger(Statement statement, Hit<Cue> noun) {
-        var bare = statement.lower().substring(noun.start(), noun.end());
-        return bare.equals("数据") && !statement.hasMark("、和与及", noun.start() - 2, noun.end() + 1);
+        return focus.concerns(statement, noun);
     }
 
     private static Optional<Status> status(Statement statement, Hit<Cue> noun) {
@@ -95,7 +92,7 @@ final class ComponentClaims {
         if (verb.isEmpty()) {
             return isBareLink(statement, noun) ? Optional.of(Status.RELEASED) : Optional.empty();
         }
-        if (!verbFits(verb.get(), noun)) {
+        if (!verbFits(statement, verb.get(), noun)) {
             return Optional.empty();
         }
         return switch (Modality.of(statement, verb.get())) {
@@ -106,13 +103,19 @@ final class ComponentClaims {
         };
     }
 
-    private static boolean verbFits(Hit<Cue> verb, Hit<Cue> noun) {
+    private static boolean verbFits(Statement statement, Hit<Cue> verb, Hit<Cue> noun) {
         return switch (noun.what()) {
             case PAPER -> verb.distance(noun) <= DIRECT * 3;
-            case DATASET -> verb.distance(noun) <= DIRECT * 4;
+            case DATASET -> verb.distance(noun) <= DIRECT * 4 && isPutOut(statement, verb);
             case RECIPE -> verb.distance(noun) <= DIRECT * 3 && verb.what() != Cue.CODE_HOST;
             default -> true;
         };
+    }
+
+    /** A product that includes or offers data sets does not release one. */
+    private static boolean isPutOut(Statement statement, Hit<Cue> verb) {
+        var word = statement.lower().substring(verb.start(), verb.end());
+        return verb.what() != Cue.RELEASED || HOLDS.stream().noneMatch(word::startsWith);
     }
 
     private static boolean isDenied(Statement statement, Hit<Cue> noun) {

@@ -96,7 +96,20 @@ final class OpenClaims {
         if (isVerb(statement, hit)) {
             return true;
         }
-        return statement.has(Cue.LAUNCHED) || focus.isNamedIn(statement);
+        if (focus.subject().kind() == Kind.SERVED_MODEL || isPlural(statement, hit)) {
+            return statement.has(Cue.LAUNCHED) && focus.subject().kind() != Kind.SERVED_MODEL;
+        }
+        return statement.has(Cue.LAUNCHED)
+                || focus.isNamedIn(statement)
+                || statement.linksTo("github.com")
+                || statement.lower().contains("项目地址");
+    }
+
+    /** "Open-source models" in general are nobody's release. */
+    private static boolean isPlural(Statement statement, Hit<Cue> hit) {
+        int to = Math.min(statement.lower().length(), hit.end() + 24);
+        var after = statement.lower().substring(hit.end(), to);
+        return after.contains("models") || after.contains("llms") || statement.lower().startsWith("models", hit.end() - 6);
     }
 
     private void add(List<Opening> openings, Statement statement, Hit<Cue> hit, Kind kind) {

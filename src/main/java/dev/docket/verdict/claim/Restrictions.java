@@ -7,12 +7,22 @@ final class Restrictions {
 
     private static final Phrasebook<String> BOOK = bind();
 
+    private static final List<String> TERMS =
+            List.of("licen", "terms", "agreement", "permission", "许可", "协议", "授权");
+
     private Restrictions() {}
 
     static List<Reading.Restriction> in(Statement statement) {
         return BOOK.find(statement.lower()).stream()
+                .filter(hit -> isTerm(hit.what(), statement.lower()))
                 .map(hit -> new Reading.Restriction(hit.what(), statement.evidence()))
                 .toList();
+    }
+
+    /** Numbers of users and territories are limits only where terms are spoken of. */
+    private static boolean isTerm(String kind, String lower) {
+        return !List.of("users", "territory", "branding").contains(kind)
+                || TERMS.stream().anyMatch(lower::contains);
     }
 
     static List<String> kinds(String lower) {

@@ -10,6 +10,8 @@ final class ServiceClaims {
 
     private static final int REACH = 70;
 
+    private static final int NEXT = 24;
+
     private final Focus focus;
 
     ServiceClaims(Focus focus) {
@@ -19,7 +21,7 @@ final class ServiceClaims {
     Optional<Claim> in(Statement statement) {
         var service =
                 statement.all(Cue.API, Cue.SERVICE).stream()
-                        .filter(hit -> hit.what() == Cue.API || isAboutModel(statement))
+                        .filter(hit -> isAboutModel(statement) || isNewApi(statement, hit))
                         .filter(hit -> isSpokenOfUs(statement, hit) && isOffered(statement, hit))
                         .findFirst();
         if (service.isPresent() || isServedModelLaunched(statement)) {
@@ -36,6 +38,14 @@ final class ServiceClaims {
 
     private boolean isAboutModel(Statement statement) {
         return focus.subject().isModel() || statement.has(Cue.MODEL);
+    }
+
+    /** "Launches a text-to-speech API": the API is the news. */
+    private static boolean isNewApi(Statement statement, Hit<Cue> hit) {
+        return hit.what() == Cue.API
+                && statement.isLead()
+                && statement.all(Cue.LAUNCHED).stream()
+                        .anyMatch(verb -> verb.before(hit) && verb.distance(hit) <= NEXT);
     }
 
     private boolean isSpokenOfUs(Statement statement, Hit<Cue> hit) {

@@ -15,7 +15,7 @@ public final class SubjectFinder {
     /** A name that no list knows but its spelling gives away: "pplx-embed", "FireRed-OCR". */
     private static final Pattern COINED =
             Pattern.compile(
-                    "(?<![\\p{Alnum}])(?:[A-Z][\\w.]*+(?:-[A-Za-z0-9][\\w.]*+)++|[a-z]++\\.?[a-z]*+\\d[\\w.]*+|[A-Z][a-z]++[A-Z]\\w*+|[A-Z]\\w*+\\d[\\w.]*+|[a-z]{3,}-[a-z]*\\d[\\w.-]*+)(?![\\p{Alnum}])");
+                    "(?<![\\p{Alnum}])(?:[A-Z][\\w.]*+(?:-[A-Z0-9][\\w.]*+)++|(?<=\\p{IsHan})[a-z]++(?:-[a-z0-9]++)++|[a-z]++\\.?[a-z]*+\\d[\\w.]*+|[A-Z][a-z]++[A-Z]\\w*+|[A-Z]\\w*+\\d[\\w.]*+|[a-z]{3,}-[a-z]*\\d[\\w.-]*+)(?![\\p{Alnum}])");
 
     private static final Pattern NO_NAME =
             Pattern.compile(
@@ -66,9 +66,13 @@ public final class SubjectFinder {
         return new Subject(name, Kinds.guess(new Subject(name, Kind.UNKNOWN), statements));
     }
 
+    private static final Pattern PRODUCT =
+            Pattern.compile(
+                    "(?:CLI|Code|Studio|App|Desktop|SDK|Cowork|Chrome|Canvas|Plan|Pay|Enterprise|Search|Atlas)\\b.*$");
+
     private static Kind kind(Mention mention, String name, List<Statement> statements) {
         return switch (mention.kind()) {
-            case CLOSED -> Kind.SERVED_MODEL;
+            case CLOSED -> PRODUCT.matcher(name).find() ? Kind.TOOL : Kind.SERVED_MODEL;
             case OPEN -> Kinds.orModel(new Subject(name, Kind.UNKNOWN), statements);
             case TOOL -> Kind.TOOL;
             case ORG, ROLE, SUBJECT ->

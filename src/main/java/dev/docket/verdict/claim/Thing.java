@@ -81,7 +81,13 @@ final class Thing {
     /** Whether the verb releases source code rather than a product. */
     static boolean isCode(Statement statement, Hit<Cue> verb) {
         return statement.all(Cue.CODE).stream()
-                .anyMatch(code -> verb.before(code) && verb.distance(code) <= REACH / 2);
+                .anyMatch(code -> verb.before(code) && verb.distance(code) <= REACH / 2 && isHead(statement, code));
+    }
+
+    /** "Code" and not "code review agent". */
+    private static boolean isHead(Statement statement, Hit<Cue> code) {
+        return statement.all(Cue.TOOL, Cue.MODEL).stream()
+                .noneMatch(hit -> code.before(hit) && code.distance(hit) <= 14);
     }
 
     private static boolean isThing(Cue cue) {
