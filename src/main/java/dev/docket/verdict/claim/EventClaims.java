@@ -46,7 +46,7 @@ final class EventClaims {
     }
 
     private static boolean isEvent(Statement statement, Hit<Sort> hit) {
-        if (isFeature(statement, hit)) {
+        if (hit.what().kind().equals("none") || isFeature(statement, hit)) {
             return false;
         }
         if (hit.what().weak()) {

@@ -85,7 +85,7 @@ final class OpenClaims {
     private boolean counts(Statement statement, Hit<Cue> hit) {
         return focus.concerns(statement, hit)
                 && switch (hit.what()) {
-                    case HOSTED, CODE_HOST -> isPlace(statement, hit) && isMoved(statement, hit);
+                    case HOSTED, CODE_HOST -> focus.subject().kind() != Kind.SERVED_MODEL && isPlace(statement, hit) && isMoved(statement, hit);
                     case OPEN_WORD, CLOSED -> isAnchored(statement, hit);
                     default -> true;
                 };
@@ -116,7 +116,7 @@ final class OpenClaims {
         if (kind == Kind.UNKNOWN || (isHost(hit) && !fitsHost(hit, kind))) {
             return;
         }
-        boolean firm = hit.what() == Cue.OPENED || hit.what() == Cue.HOSTED || isVerb(statement, hit);
+        boolean firm = hit.what() == Cue.OPENED || hit.what() == Cue.HOSTED || isVerb(statement, hit) || isRefusal(statement, hit);
         switch (Modality.of(statement, hit)) {
             case ASSERTED ->
                     openings.add(new Opening(kind, released(statement, kind), firm, statement));
@@ -155,6 +155,12 @@ final class OpenClaims {
         var before = statement.lower().substring(Math.max(0, hit.start() - LIST), hit.start());
         return PLACES.stream().anyMatch(place -> before.endsWith(place) || before.contains(" " + place))
                 || PLACES.stream().anyMatch(place -> !place.endsWith(" ") && before.contains(place));
+    }
+
+    /** 暂不开源 and "not open source" are said of the subject; "closed model" may be an aside. */
+    private static boolean isRefusal(Statement statement, Hit<Cue> hit) {
+        var words = statement.lower().substring(hit.start(), hit.end());
+        return hit.what() == Cue.CLOSED && (words.contains("开源") || words.contains("not open"));
     }
 
     /** 开源 is a verb unless a counter or 的 stands before it; "to open source", "we open source". */

@@ -12,6 +12,10 @@ final class ServiceClaims {
 
     private static final int NEXT = 24;
 
+    /** A price is an offer without a verb. */
+    private static final List<String> PRICES =
+            List.of("per million", "每百万", "api pric", "api 定价", "api 价格");
+
     private final Focus focus;
 
     ServiceClaims(Focus focus) {
@@ -53,8 +57,7 @@ final class ServiceClaims {
     }
 
     private static boolean isOffered(Statement statement, Hit<Cue> service) {
-        if (statement.lower().startsWith("per million", service.start())
-                || statement.lower().startsWith("每百万", service.start())) {
+        if (PRICES.stream().anyMatch(price -> statement.lower().startsWith(price, service.start()))) {
             return true;
         }
         return statement.all(Cue.RELEASED, Cue.OPENED).stream()

@@ -22,6 +22,11 @@ public final class SubjectFinder {
                     "(?i)(?:open|closed|state|multi|pre|post|fine|real|long|self|non|end|high|low|large|small|full|first|next|cost|text|code|ai|llm|gpu|cpu|day|week|level|one|on|in|up|co|ex|re|de|us|eu|mid)-.*"
                             + "|AI|API|LLM|GPU|CPU|CEO|CTO|SOTA|RLHF|RLVR|MoE|VLM|AGI|SDK|CLI|IPO|PDF|OCR|TTS|ASR|RAG|MCP|GitHub|HuggingFace|YouTube|LinkedIn|iOS|iPhone|macOS|ModelScope|PyPI|arXiv|DeepMind|ByteDance|OpenAI|\\d.*|[A-Z]\\d?|h\\d{3}|a\\d{3}|\\w*-based|.*-level|.*-scale|.*-source.*|.*-weights?");
 
+    private static final Pattern ANNOUNCED =
+            Pattern.compile(
+                    "(?:模型|框架|工具|平台|系统|数据集|基准|助手|开源|发布|推出|项目|[Rr]eleas(?:es|ed)|[Ll]aunch(?:es|ed)|[Ii]ntroduc(?:es|ed|ing)|[Uu]nveil(?:s|ed)|[Oo]pen-?sourc(?:es|ed|ing)|[Dd]rops|[Dd]ebuts|[Aa]nnounce[sd])[ *“]*"
+                            + "([A-Z][A-Za-z0-9.-]*+(?: [A-Z0-9][A-Za-z0-9.-]*+){0,3})");
+
     private SubjectFinder() {}
 
     /** The subject of a story's articles; {@link Subject#NONE} if they do not agree on one. */
@@ -89,6 +94,9 @@ public final class SubjectFinder {
             named(statement).map(name -> known(name, statements)).ifPresent(candidates::add);
         }
         for (var statement : lead) {
+            announced(statement).map(name -> known(name, statements)).ifPresent(candidates::add);
+        }
+        for (var statement : lead) {
             organisation(statement).ifPresent(candidates::add);
         }
         return candidates;
@@ -113,6 +121,20 @@ public final class SubjectFinder {
             }
         }
         return names.values().stream().findFirst();
+    }
+
+    /** The name right after what announces it: "open-sources Helios", 视频生成模型Helios. */
+    private static Optional<String> announced(Statement statement) {
+        var announced = ANNOUNCED.matcher(statement.text());
+        while (announced.find()) {
+            var name = announced.group(1);
+            if (!NO_NAME.matcher(name).matches()
+                    && !Focus.isCompared(statement, announced.start(1))
+                    && isNew(statement, announced.start(1), announced.end(1))) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isNew(Statement statement, int start, int end) {

@@ -47,15 +47,16 @@ final class Thing {
         return subject.kind() == Kind.UNKNOWN ? List.of() : List.of(subject.kind());
     }
 
-    /** The head of each item of the list behind the verb; a head stands last in its phrase. */
+    /** The head of each item of the list behind the verb, up to "for" or "to"; a head stands last. */
     private static List<Kind> after(Statement statement, Hit<Cue> verb) {
         var kinds = new ArrayList<Kind>();
         int from = verb.end();
         int end = clauseEnd(statement, from);
         while (from < end) {
             int to = itemEnd(statement.text(), from, end);
-            addHead(statement, from, phraseEnd(statement.lower(), from, to), kinds);
-            from = to + 1;
+            int phrase = phraseEnd(statement.lower(), from, to);
+            addHead(statement, from, phrase, kinds);
+            from = phrase < to ? end : to + 1;
         }
         return kinds;
     }
