@@ -41,7 +41,8 @@ class SentencesTest {
         for (var sentence : Sentences.of(text)) {
             assertEquals(
                     sentence.text(),
-                    text.substring(sentence.offset(), sentence.offset() + sentence.text().length()));
+                    text.substring(
+                            sentence.offset(), sentence.offset() + sentence.text().length()));
         }
     }
 }
