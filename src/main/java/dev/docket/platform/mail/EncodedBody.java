@@ -24,7 +24,7 @@ public final class EncodedBody {
     public EncodedBody(String name, String text, String html) {
         this.boundary = "=_" + name; // "=_" cannot occur in quoted-printable text
         this.text = new EncodedPart(endsWithLine(text), UnaryOperator.identity());
-        this.html = new EncodedPart(endsWithLine(html), EncodedBody::escaped);
+        this.html = new EncodedPart(endsWithLine(html), Slots::html);
     }
 
     /** The value of the header field {@code Content-Type}. */
@@ -59,13 +59,5 @@ public final class EncodedBody {
 
     private static String endsWithLine(String text) {
         return text.endsWith("\n") ? text : text + "\n";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

@@ -36,6 +36,15 @@ public final class Slots {
                 .replaceAll(slot -> Matcher.quoteReplacement(escape.apply(value(values, slot.group(1)))));
     }
 
+    /** The escapes of HTML, for text between tags and in quoted attributes. */
+    public static String html(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
     /**
      * @throws IllegalArgumentException if there is no value for the slot
      */

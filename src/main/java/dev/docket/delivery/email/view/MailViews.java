@@ -34,7 +34,7 @@ public final class MailViews {
         this.language = language;
         this.sender = sender;
         this.links = Links.of(base, language.tag());
-        this.words = new MailWords(language, new Dates(language.locale(), zone));
+        this.words = new MailWords(language, new Dates(language, zone));
     }
 
     /** The digest with its first {@code count} stories; the others are behind a link. */
