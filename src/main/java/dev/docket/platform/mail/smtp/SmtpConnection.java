@@ -9,6 +9,7 @@ import dev.docket.platform.mail.RawMail;
 import java.io.IOException;
 import java.net.Socket;
 import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 
 /** A session with a mail server that has introduced itself; one message at a time. */
 final class SmtpConnection {
@@ -48,7 +49,7 @@ final class SmtpConnection {
         return finalAnswer();
     }
 
-    private @org.jspecify.annotations.Nullable SmtpReply firstNo(RawMail mail) throws IOException {
+    private @Nullable SmtpReply firstNo(RawMail mail) throws IOException {
         var commands =
                 new String[] {
                     "MAIL FROM:<" + mail.sender() + ">", "RCPT TO:<" + mail.recipient() + ">", "DATA"
