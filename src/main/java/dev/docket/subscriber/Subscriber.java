@@ -1,5 +1,6 @@
 package dev.docket.subscriber;
 
+import dev.docket.platform.mail.MailAddress;
 import dev.docket.platform.text.Language;
 import java.util.UUID;
 
@@ -18,6 +19,12 @@ public record Subscriber(
         ASKED,
         CONFIRMED,
         LEFT
+    }
+
+    /** The address, which was checked when it was taken. */
+    public MailAddress mailbox() {
+        int at = address.lastIndexOf('@');
+        return new MailAddress(address.substring(0, at), address.substring(at + 1));
     }
 
     /** Whether digests go to this address. */

@@ -1,14 +1,9 @@
 package dev.docket.subscriber.letter;
 
-import dev.docket.platform.mail.AddressCheck;
-import dev.docket.platform.mail.AddressCheck.Invalid;
-import dev.docket.platform.mail.AddressCheck.Valid;
 import dev.docket.platform.mail.EncodedBody;
-import dev.docket.platform.mail.MailAddress;
+import dev.docket.platform.mail.Imprint;
 import dev.docket.platform.mail.MailConfig;
 import dev.docket.platform.mail.MailHead;
-import dev.docket.platform.mail.MailHead.From;
-import dev.docket.platform.mail.MailHead.Mailing;
 import dev.docket.platform.mail.MessageEncoder;
 import dev.docket.platform.mail.RawMail;
 import dev.docket.platform.text.Messages;
@@ -31,7 +26,7 @@ public class LetterWriter {
     private final SubscriberLookup subscribers;
     private final SubscriberTokens tokens;
     private final SubscriberConfig config;
-    private final MailConfig mail;
+    private final Imprint imprint;
     private final Engine templates;
 
     public LetterWriter(
@@ -43,7 +38,7 @@ public class LetterWriter {
         this.subscribers = subscribers;
         this.tokens = tokens;
         this.config = config;
-        this.mail = mail;
+        this.imprint = Imprint.of(mail);
         this.templates = templates;
     }
 
@@ -64,24 +59,23 @@ public class LetterWriter {
                 MESSAGES.text(
                         subscriber.language(),
                         words.kind() + ".subject",
-                        Map.of("name", mail.senderName()));
-        var from = address(mail.from());
-        var to = address(subscriber.address());
+                        Map.of("name", imprint.from().name()));
+        var to = subscriber.mailbox();
         var head =
                 new MailHead(
-                        new From(mail.senderName(), from),
+                        imprint.from(),
                         to,
                         subject,
                         subscriber.id() + "-" + due.letters(),
                         due.wanted(),
-                        mailing(subscriber));
+                        imprint.mailing(subscriber.edition(), tokens.leave(subscriber), false));
         var body =
                 new EncodedBody(
                         "letter-" + subscriber.id() + "-" + due.letters(),
                         fill("text/letter.txt", subscriber, subject, words),
                         fill("email/letter.html", subscriber, subject, words));
         var message = new RawMail.Content(MessageEncoder.encode(head, body, Map.of()));
-        return new RawMail(from, to, subject, message);
+        return new RawMail(imprint.from().address(), to, subject, message);
     }
 
     private Words words(DueLetter due, Subscriber subscriber) {
@@ -96,7 +90,7 @@ public class LetterWriter {
 
     private String fill(String template, Subscriber subscriber, String subject, Words words) {
         var language = subscriber.language();
-        var names = Map.of("name", mail.senderName(), "address", subscriber.address());
+        var names = Map.of("name", imprint.from().name(), "address", subscriber.address());
         return templates
                 .getTemplate(template)
                 .data("lang", language.tag())
@@ -108,25 +102,8 @@ public class LetterWriter {
                 .data("not", MESSAGES.text(language, words.kind() + ".not"))
                 .data("leave", MESSAGES.text(language, "letter.leave"))
                 .data("unsubscribe", tokens.leave(subscriber))
-                .data("sender", mail.senderName())
-                .data("postal", mail.postalAddress().orElse(""))
+                .data("sender", imprint.from().name())
+                .data("postal", imprint.postal())
                 .render();
-    }
-
-    private Mailing mailing(Subscriber subscriber) {
-        var leave = tokens.leave(subscriber);
-        var path = leave.getPath();
-        var token = path.substring(path.lastIndexOf('/') + 1);
-        var byMail =
-                "mailto:%s?subject=unsubscribe-%s"
-                        .formatted(mail.unsubscribeAddress().orElse(mail.from()), token);
-        return new Mailing(subscriber.edition(), leave, URI.create(byMail), false);
-    }
-
-    private static MailAddress address(String text) {
-        return switch (AddressCheck.of(text)) {
-            case Valid(var address) -> address;
-            case Invalid(var problem) -> throw new IllegalStateException(problem + ": " + text);
-        };
     }
 }
