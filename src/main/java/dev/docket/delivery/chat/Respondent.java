@@ -33,22 +33,28 @@ public class Respondent {
         return switch (command) {
             case Command.Help(var understood) ->
                     spoken(asker, Optional.empty(), new Words(understood ? "help" : "help.unknown"));
-            case Command.Latest(var edition, var language) ->
-                    spoken(asker, language, latest(edition, asker));
+            case Command.Latest(var edition, var language) -> latest(asker, edition, language);
             case Command.Story(var words, var from) ->
-                    spoken(asker, Optional.empty(), story(words, from));
+                    spoken(asker, rooms.subscription(asker.room()), story(words, from));
             case Command.Subscribe(var edition, var language) -> subscribe(asker, edition, language);
             case Command.Unsubscribe _ -> spoken(asker, Optional.empty(), unsubscribe(asker));
         };
     }
 
-    private Spoken spoken(Asker asker, Optional<Language> wanted, Answer answer) {
-        return new Spoken(wanted.or(asker::language).orElse(Language.EN), answer);
+    private static Spoken spoken(Asker asker, Optional<Subscription> room, Answer answer) {
+        var language = asker.language().or(() -> room.map(Subscription::language));
+        return new Spoken(language.orElse(Language.EN), answer);
     }
 
-    private Answer latest(Optional<String> wanted, Asker asker) {
-        var slug = wanted.or(() -> rooms.subscription(asker.room()).map(Subscription::edition));
-        var edition = edition(slug);
+    private Spoken latest(Asker asker, Optional<String> wanted, Optional<Language> language) {
+        var room = rooms.subscription(asker.room());
+        var answer = latest(wanted.or(() -> room.map(Subscription::edition)));
+        var spoken = spoken(asker, room, answer);
+        return new Spoken(language.orElse(spoken.language()), answer);
+    }
+
+    private Answer latest(Optional<String> wanted) {
+        var edition = edition(wanted);
         if (edition.isEmpty()) {
             return unknownEdition();
         }
