@@ -6,15 +6,19 @@ import java.net.URI;
 /**
  * Addresses in the archive.
  *
- * @param base where readers reach Docket, ending with a slash
+ * @param base where readers reach Docket
  */
 public record Pages(URI base) {
 
     public String digest(DigestKey key) {
-        return base.resolve("digests/%s/%d".formatted(key.edition(), key.number())).toString();
+        return at("/digests/%s/%d".formatted(key.edition(), key.number()));
     }
 
     public String story(long id) {
-        return base.resolve("stories/" + id).toString();
+        return at("/stories/" + id);
+    }
+
+    private String at(String path) {
+        return base.toString().replaceFirst("/+$", "") + path;
     }
 }

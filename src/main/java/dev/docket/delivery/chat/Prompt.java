@@ -40,7 +40,7 @@ public class Prompt {
      * The answer if it comes in time. Otherwise nothing now, and {@code late} gets it later.
      * Failing is answered, too: with an apology.
      */
-    public Optional<Spoken> answer(Supplier<Spoken> work, Spoken apology, Consumer<Spoken> late) {
+    public <A> Optional<A> answer(Supplier<A> work, A apology, Consumer<A> late) {
         var answer =
                 CompletableFuture.supplyAsync(work, threads)
                         .exceptionally(

@@ -30,7 +30,7 @@ public final class SlackRenderer {
     private final SlackStories stories;
 
     /**
-     * @param base where readers reach Docket, ending with a slash
+     * @param base where readers reach Docket
      */
     public SlackRenderer(URI base) {
         var pages = new Pages(base);
