@@ -41,7 +41,8 @@ public final class ChatTemplates {
     public String render(String name, Map<String, ?> data) {
         var template = engine.getTemplate(dialect.folder() + "/" + name + ".txt");
         if (template == null) {
-            throw new IllegalStateException("No template %s/%s.txt".formatted(dialect.folder(), name));
+            throw new IllegalStateException(
+                    "No template %s/%s.txt".formatted(dialect.folder(), name));
         }
         var instance = template.instance();
         data.forEach(instance::data);

@@ -15,7 +15,7 @@ public final class Chunks {
     public static List<String> of(String text, int most) {
         var chunks = new ArrayList<String>();
         var open = new StringBuilder();
-        for (var line : text.strip().split("\n")) {
+        for (var line : text.strip().split("\n", -1)) {
             for (var piece : pieces(line, most)) {
                 if (!fits(open, "\n", piece, most)) {
                     close(chunks, open);
@@ -33,7 +33,7 @@ public final class Chunks {
         }
         var pieces = new ArrayList<String>();
         var open = new StringBuilder();
-        for (var word : line.split(" ")) {
+        for (var word : line.split(" ", -1)) {
             for (var part : parts(word, most)) {
                 if (!fits(open, " ", part, most)) {
                     close(pieces, open);

@@ -33,7 +33,9 @@ public final class DigestTexts {
                 facts(digest, language),
                 lead(digest, language),
                 digest.quiet().stream().map(QuietStory::headline).map(DigestTexts::plain).toList(),
-                dialect.link(MESSAGES.text(language, "digest.more"), pages.digest(digest.key())),
+                dialect.link(
+                        MESSAGES.text(language, "digest.more"),
+                        pages.digest(digest.key(), language)),
                 MESSAGES.text(language, "digest.why"));
     }
 
@@ -65,8 +67,11 @@ public final class DigestTexts {
     }
 
     private static String dates(Period period, Language language) {
-        var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.locale());
-        return date.format(day(period.from())) + " – " + date.format(day(period.to().minusMillis(1)));
+        var date =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.locale());
+        return date.format(day(period.from()))
+                + " – "
+                + date.format(day(period.to().minusMillis(1)));
     }
 
     private static LocalDate day(Instant instant) {

@@ -10,27 +10,31 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 interface PartStore {
 
     /** False if the part was opened before. */
-    @SqlUpdate("""
+    @SqlUpdate(
+            """
             INSERT INTO chat_part (delivery_token, part, opened_at)
             VALUES (:token, :part, :now)
             ON CONFLICT DO NOTHING
             """)
     boolean open(UUID token, int part, Instant now);
 
-    @SqlQuery("""
+    @SqlQuery(
+            """
             SELECT receipt IS NOT NULL
             FROM chat_part
             WHERE delivery_token = :token AND part = :part
             """)
     Optional<Boolean> isDone(UUID token, int part);
 
-    @SqlUpdate("""
+    @SqlUpdate(
+            """
             UPDATE chat_part SET receipt = :receipt
             WHERE delivery_token = :token AND part = :part
             """)
     void done(UUID token, int part, String receipt);
 
-    @SqlUpdate("""
+    @SqlUpdate(
+            """
             DELETE FROM chat_part
             WHERE delivery_token = :token AND part = :part AND receipt IS NULL
             """)

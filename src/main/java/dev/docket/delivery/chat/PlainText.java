@@ -7,11 +7,13 @@ public final class PlainText {
 
     /** Controls, and the invisible ones that turn the direction of what follows around. */
     private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}&&[^\\s]]|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+            Pattern.compile(
+                    "[\\p{Cc}&&[^\\s]]|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
     private static final Pattern LONE_SURROGATE =
-            Pattern.compile("[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+            Pattern.compile(
+                    "[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
     private PlainText() {}
 

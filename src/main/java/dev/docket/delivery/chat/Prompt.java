@@ -43,11 +43,10 @@ public class Prompt {
     public <A> Optional<A> answer(Supplier<A> work, A apology, Consumer<A> late) {
         var answer =
                 CompletableFuture.supplyAsync(work, threads)
-                        .exceptionally(
-                                failure -> {
-                                    LOG.error("A chat command failed", failure);
-                                    return apology;
-                                });
+                        .exceptionally(failure -> {
+                            LOG.error("A chat command failed", failure);
+                            return apology;
+                        });
         var inTime = await(answer);
         if (inTime.isEmpty()) {
             report(answer.thenAcceptAsync(late, threads));
@@ -87,10 +86,9 @@ public class Prompt {
 
     private static void report(CompletableFuture<?> work) {
         var _ =
-                work.exceptionally(
-                        failure -> {
-                            LOG.error("Work after a chat answer failed", failure);
-                            return null;
-                        });
+                work.exceptionally(failure -> {
+                    LOG.error("Work after a chat answer failed", failure);
+                    return null;
+                });
     }
 }

@@ -32,11 +32,15 @@ public class Respondent {
     public Spoken answer(Command command, Asker asker) {
         return switch (command) {
             case Command.Help(var understood) ->
-                    spoken(asker, Optional.empty(), new Words(understood ? "help" : "help.unknown"));
+                    spoken(
+                            asker,
+                            Optional.empty(),
+                            new Words(understood ? "help" : "help.unknown"));
             case Command.Latest(var edition, var language) -> latest(asker, edition, language);
             case Command.Story(var words, var from) ->
                     spoken(asker, rooms.subscription(asker.room()), story(words, from));
-            case Command.Subscribe(var edition, var language) -> subscribe(asker, edition, language);
+            case Command.Subscribe(var edition, var language) ->
+                    subscribe(asker, edition, language);
             case Command.Unsubscribe _ -> spoken(asker, Optional.empty(), unsubscribe(asker));
         };
     }

@@ -14,14 +14,16 @@ interface RoomStore {
     /** A room's row, as far as sending needs it. */
     record Subscribed(String workspace, String channel, String edition, String language) {}
 
-    @SqlUpdate("""
+    @SqlUpdate(
+            """
             INSERT INTO chat_installation (platform, workspace, added_at)
             VALUES (:platform, :workspace, :now)
             ON CONFLICT (platform, workspace) DO UPDATE SET removed_at = NULL
             """)
     void install(String platform, String workspace, Instant now);
 
-    @SqlUpdate("""
+    @SqlUpdate(
+            """
             INSERT INTO chat_room (platform, workspace, channel, edition, language, subscribed_at)
             VALUES (:platformTag, :r.workspace, :r.channel, :edition, :language, :now)
             ON CONFLICT (platform, workspace, channel) DO UPDATE
@@ -35,13 +37,15 @@ interface RoomStore {
             String language,
             Instant now);
 
-    @SqlUpdate("""
+    @SqlUpdate(
+            """
             DELETE FROM chat_room
             WHERE platform = :platform AND workspace = :workspace AND channel = :channel
             """)
     boolean unsubscribe(String platform, String workspace, String channel);
 
-    @SqlQuery("""
+    @SqlQuery(
+            """
             SELECT workspace, channel, edition, language
             FROM chat_room
             WHERE platform = :platform AND workspace = :workspace AND channel = :channel
@@ -50,7 +54,8 @@ interface RoomStore {
     @RegisterConstructorMapper(Subscribed.class)
     Optional<Subscribed> room(String platform, String workspace, String channel);
 
-    @SqlQuery("""
+    @SqlQuery(
+            """
             SELECT r.workspace, r.channel, r.edition, r.language
             FROM chat_room r JOIN chat_installation i USING (platform, workspace)
             WHERE r.platform = :platform AND r.edition = :edition
@@ -61,26 +66,30 @@ interface RoomStore {
     List<Subscribed> rooms(String platform, String edition);
 
     /** An empty workspace stands for any: Discord's channel ids are unique without it. */
-    @SqlUpdate("""
+    @SqlUpdate(
+            """
             UPDATE chat_room SET lost_at = :now, lost_reason = :reason
             WHERE platform = :platform AND channel = :channel AND lost_at IS NULL
                 AND (:workspace = '' OR workspace = :workspace)
             """)
     void lose(String platform, String workspace, String channel, String reason, Instant now);
 
-    @SqlUpdate("""
+    @SqlUpdate(
+            """
             UPDATE chat_installation SET removed_at = :now
             WHERE platform = :platform AND workspace = :workspace AND removed_at IS NULL
             """)
     void remove(String platform, String workspace, Instant now);
 
-    @SqlUpdate("""
+    @SqlUpdate(
+            """
             UPDATE chat_room SET lost_at = :now, lost_reason = 'uninstalled'
             WHERE platform = :platform AND workspace = :workspace AND lost_at IS NULL
             """)
     void loseAll(String platform, String workspace, Instant now);
 
-    @SqlUpdate("""
+    @SqlUpdate(
+            """
             UPDATE chat_room SET channel = :renamed
             WHERE platform = :platform AND workspace = :workspace AND channel = :channel
                 AND NOT EXISTS (
@@ -90,7 +99,8 @@ interface RoomStore {
     void rename(String platform, String workspace, String channel, String renamed);
 
     /** Zero rows if the event was seen before. */
-    @SqlUpdate("""
+    @SqlUpdate(
+            """
             INSERT INTO chat_event (platform, event_id, received_at)
             VALUES (:platform, :eventId, :now)
             ON CONFLICT DO NOTHING

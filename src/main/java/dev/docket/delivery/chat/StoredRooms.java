@@ -27,8 +27,7 @@ class StoredRooms implements Rooms {
             var store = handle.attach(RoomStore.class);
             var now = clock.instant();
             store.install(tag, room.workspace(), now);
-            store.subscribe(
-                    tag, room, subscription.edition(), subscription.language().tag(), now);
+            store.subscribe(tag, room, subscription.edition(), subscription.language().tag(), now);
         });
     }
 
@@ -39,8 +38,7 @@ class StoredRooms implements Rooms {
 
     @Override
     public Optional<Subscription> subscription(Room room) {
-        return store()
-                .room(room.platform().tag(), room.workspace(), room.channel())
+        return store().room(room.platform().tag(), room.workspace(), room.channel())
                 .map(row -> new Subscription(row.edition(), language(row)));
     }
 

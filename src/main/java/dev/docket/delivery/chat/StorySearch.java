@@ -5,8 +5,8 @@ import dev.docket.digest.DigestStory;
 import dev.docket.digest.Digests;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,10 +23,13 @@ public class StorySearch {
         this.digests = digests;
     }
 
-    /** The story with this id, or else those with every word: in the headline first, then newest. */
+    /**
+     * The story with this id, or else those with every word: in the headline first, then newest.
+     */
     public List<DigestStory> find(String words) {
         var recent = recent();
-        var byId = recent.stream().filter(story -> Long.toString(story.id()).equals(words)).toList();
+        var byId =
+                recent.stream().filter(story -> Long.toString(story.id()).equals(words)).toList();
         return byId.isEmpty() ? byWords(recent, Folded.words(words)) : byId;
     }
 

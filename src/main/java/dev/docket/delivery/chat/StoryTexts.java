@@ -35,7 +35,7 @@ public final class StoryTexts {
         var title = plain(story.headline().text(), HEADLINE);
         var verdict = story.verdict();
         return new StoryText(
-                dialect.link(title, pages.story(story.id())),
+                dialect.link(title, pages.story(story.id(), language)),
                 title,
                 story.said().stream().limit(2).map(this::quote).toList(),
                 strip(verdict.card(), language),
@@ -59,8 +59,7 @@ public final class StoryTexts {
     }
 
     private StoryText.Quote quote(String sentence, String source, String url) {
-        return new StoryText.Quote(
-                plain(sentence, SENTENCE), dialect.link(unbroken(source), url));
+        return new StoryText.Quote(plain(sentence, SENTENCE), dialect.link(unbroken(source), url));
     }
 
     private StoryText.Stamp stamp(DigestVerdict verdict, Language language) {

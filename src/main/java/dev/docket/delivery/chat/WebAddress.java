@@ -38,7 +38,8 @@ public final class WebAddress {
     private static boolean isWeb(String address) {
         try {
             var uri = new URI(address);
-            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+            return uri.getHost() != null
+                    && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
         } catch (URISyntaxException e) {
             return false; // feeds hold such addresses; the reader gets the label without a link
         }

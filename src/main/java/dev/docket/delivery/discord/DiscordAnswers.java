@@ -62,7 +62,9 @@ final class DiscordAnswers {
         }
         var some = new ArrayList<>(messages.subList(0, MOST - 1));
         var rest = MESSAGES.text(language, "digest.rest");
-        some.add(DiscordMessages.message(rest + " " + pages.digest(digest.key()), List.of()));
+        some.add(
+                DiscordMessages.message(
+                        rest + " " + pages.digest(digest.key(), language), List.of()));
         return some;
     }
 
@@ -76,8 +78,7 @@ final class DiscordAnswers {
     private ObjectNode words(Words words, Language language) {
         var arguments = new LinkedHashMap<String, Object>();
         words.arguments().forEach((name, value) -> arguments.put(name, safe(value)));
-        return DiscordMessages.message(
-                MESSAGES.text(language, words.key(), arguments), List.of());
+        return DiscordMessages.message(MESSAGES.text(language, words.key(), arguments), List.of());
     }
 
     private Object safe(Object value) {
@@ -90,7 +91,9 @@ final class DiscordAnswers {
                 shelf.stories().stream()
                         .map(story -> renderer.stories().line(story, language))
                         .collect(Collectors.joining("\n"));
-        var message = DiscordMessages.message(title, List.of(DiscordMessages.embed(CodePoints.cut(lines, 4000))));
+        var message =
+                DiscordMessages.message(
+                        title, List.of(DiscordMessages.embed(CodePoints.cut(lines, 4000))));
         return DiscordMessages.withButtons(message, buttons(shelf, language));
     }
 
@@ -107,8 +110,7 @@ final class DiscordAnswers {
 
     private static ObjectNode button(String key, Shelf shelf, int from, Language language) {
         var words = CodePoints.cut(shelf.words(), WORDS).replace("…", "");
-        return DiscordMessages.button(
-                TURN + from + ":" + words, MESSAGES.text(language, key));
+        return DiscordMessages.button(TURN + from + ":" + words, MESSAGES.text(language, key));
     }
 
     private static Map<String, Integer> counts(Shelf shelf) {

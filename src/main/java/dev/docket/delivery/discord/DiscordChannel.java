@@ -103,7 +103,8 @@ class DiscordChannel implements Channel {
         if (url.isEmpty()) {
             return new Refused("this webhook is no longer configured");
         }
-        var waiting = URI.create(url.get() + (url.get().getQuery() == null ? "?" : "&") + "wait=true");
+        var waiting =
+                URI.create(url.get() + (url.get().getQuery() == null ? "?" : "&") + "wait=true");
         return outcomes.of(api.toWebhook("POST", waiting, message), delivery.attempts());
     }
 

@@ -20,10 +20,9 @@ class DiscordEvents {
 
     HttpReply answer(SignedCall call) {
         return gate.refuse(call)
-                .orElseGet(
-                        () ->
-                                Json.read(call.body()).isPresent()
-                                        ? HttpReply.empty(204)
-                                        : HttpReply.text(400, "An event is a JSON object."));
+                .orElseGet(() ->
+                        Json.read(call.body()).isPresent()
+                                ? HttpReply.empty(204)
+                                : HttpReply.text(400, "An event is a JSON object."));
     }
 }

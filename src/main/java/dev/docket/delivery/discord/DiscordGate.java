@@ -33,7 +33,8 @@ class DiscordGate {
         return signature.get().proves(call)
                 ? Optional.empty()
                 : Optional.of(
-                        HttpReply.text(401, "The signature does not prove that Discord sent this."));
+                        HttpReply.text(
+                                401, "The signature does not prove that Discord sent this."));
     }
 
     private static Optional<DiscordSignature> signature(String publicKey) {

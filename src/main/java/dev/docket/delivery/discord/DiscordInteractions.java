@@ -56,15 +56,11 @@ class DiscordInteractions {
 
     HttpReply answer(SignedCall call) {
         return gate.refuse(call)
-                .orElseGet(
-                        () ->
-                                Json.read(call.body())
-                                        .map(json -> answer(new Interaction(json)))
-                                        .orElseGet(
-                                                () ->
-                                                        HttpReply.text(
-                                                                400,
-                                                                "An interaction is a JSON object.")));
+                .orElseGet(() ->
+                        Json.read(call.body())
+                                .map(json -> answer(new Interaction(json)))
+                                .orElseGet(() ->
+                                        HttpReply.text(400, "An interaction is a JSON object.")));
     }
 
     private HttpReply answer(Interaction interaction) {

@@ -44,7 +44,8 @@ class DiscordReplies {
     /** Posts the messages after the answer. */
     void follow(Interaction interaction, List<ObjectNode> messages) {
         webhook(interaction)
-                .ifPresent(path -> messages.stream().allMatch(message -> send("POST", path, message)));
+                .ifPresent(
+                        path -> messages.stream().allMatch(message -> send("POST", path, message)));
     }
 
     private boolean send(String method, String path, ObjectNode message) {
@@ -67,7 +68,8 @@ class DiscordReplies {
         var application = Json.text(interaction.json(), "/application_id");
         var token = Json.text(interaction.json(), "/token");
         if (!ID.matcher(application).matches() || !TOKEN.matcher(token).matches()) {
-            LOG.warn("An interaction came without an application or a token; its answer is dropped");
+            LOG.warn(
+                    "An interaction came without an application or a token; its answer is dropped");
             return Optional.empty();
         }
         return Optional.of("/webhooks/" + application + "/" + token);

@@ -38,7 +38,7 @@ final class DiscordStories {
         }
         embeds.getFirst()
                 .put("title", CodePoints.fit(text.title(), DiscordMessages.TITLE, dialect::escape))
-                .put("url", pages.story(story.id()))
+                .put("url", pages.story(story.id(), language))
                 .putObject("author")
                 .put("name", Wording.theme(language, story.theme()));
         return embeds;

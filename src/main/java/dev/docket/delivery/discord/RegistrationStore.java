@@ -11,7 +11,8 @@ interface RegistrationStore {
     @SqlQuery("SELECT fingerprint FROM chat_registration WHERE application_id = :applicationId")
     Optional<String> fingerprint(String applicationId);
 
-    @SqlUpdate("""
+    @SqlUpdate(
+            """
             INSERT INTO chat_registration (application_id, fingerprint, registered_at)
             VALUES (:applicationId, :fingerprint, :now)
             ON CONFLICT (application_id) DO UPDATE

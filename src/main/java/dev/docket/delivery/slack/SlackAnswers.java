@@ -61,7 +61,8 @@ final class SlackAnswers {
             return messages;
         }
         var some = new ArrayList<>(messages.subList(0, MOST - 1));
-        var rest = MESSAGES.text(language, "digest.rest") + " " + pages.digest(digest.key());
+        var rest =
+                MESSAGES.text(language, "digest.rest") + " " + pages.digest(digest.key(), language);
         some.add(Json.object().put("text", rest));
         return some;
     }
@@ -73,9 +74,7 @@ final class SlackAnswers {
     }
 
     private Object safe(Object value) {
-        return value instanceof String text
-                ? renderer.dialect().escape(PlainText.of(text))
-                : value;
+        return value instanceof String text ? renderer.dialect().escape(PlainText.of(text)) : value;
     }
 
     private ObjectNode shelf(Shelf shelf, Language language) {

@@ -50,7 +50,9 @@ final class SlackBlocks {
 
     static ObjectNode button(String actionId, String label, String value) {
         var button = Json.object().put("type", "button").put("action_id", actionId);
-        button.putObject("text").put("type", "plain_text").put("text", CodePoints.cut(label, LABEL));
+        button.putObject("text")
+                .put("type", "plain_text")
+                .put("text", CodePoints.cut(label, LABEL));
         return button.put("value", value);
     }
 

@@ -31,12 +31,11 @@ class SlackEvents {
 
     HttpReply answer(SignedCall call) {
         return gate.refuse(call)
-                .orElseGet(
-                        () ->
-                                Json.read(call.body())
-                                        .map(this::hear)
-                                        .orElseGet(
-                                                () -> HttpReply.text(400, "An event is a JSON object.")));
+                .orElseGet(() ->
+                        Json.read(call.body())
+                                .map(this::hear)
+                                .orElseGet(
+                                        () -> HttpReply.text(400, "An event is a JSON object.")));
     }
 
     private HttpReply hear(ObjectNode envelope) {

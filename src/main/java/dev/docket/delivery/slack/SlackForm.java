@@ -14,7 +14,8 @@ record SlackForm(Map<String, String> fields) {
         for (var pair : new String(body, StandardCharsets.UTF_8).split("&")) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
-                fields.putIfAbsent(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
+                fields.putIfAbsent(
+                        decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
             }
         }
         return new SlackForm(fields);

@@ -13,8 +13,7 @@ class SlackGate {
     private final Optional<SlackSignature> signature;
 
     SlackGate(SlackConfig config, InstantSource clock) {
-        this.signature =
-                config.signingSecret().map(secret -> new SlackSignature(secret, clock));
+        this.signature = config.signingSecret().map(secret -> new SlackSignature(secret, clock));
     }
 
     /** Why a call is turned away; empty if Slack signed it. */
@@ -22,13 +21,15 @@ class SlackGate {
         if (signature.isEmpty()) {
             return Optional.of(
                     HttpReply.text(
-                            503, "Slack is not set up here: DOCKET_SLACK_SIGNING_SECRET is missing."));
+                            503,
+                            "Slack is not set up here: DOCKET_SLACK_SIGNING_SECRET is missing."));
         }
         if (call.isTooLarge()) {
             return Optional.of(HttpReply.text(413, "Slack sends no requests of this size."));
         }
         return signature.get().proves(call)
                 ? Optional.empty()
-                : Optional.of(HttpReply.text(401, "The signature does not prove that Slack sent this."));
+                : Optional.of(
+                        HttpReply.text(401, "The signature does not prove that Slack sent this."));
     }
 }

@@ -39,11 +39,10 @@ class SlackInteractivity {
 
     HttpReply answer(SignedCall call) {
         return gate.refuse(call)
-                .orElseGet(
-                        () ->
-                                Json.read(SlackForm.of(call.body()).get("payload"))
-                                        .map(this::act)
-                                        .orElseGet(SlackInteractivity::noPayload));
+                .orElseGet(() ->
+                        Json.read(SlackForm.of(call.body()).get("payload"))
+                                .map(this::act)
+                                .orElseGet(SlackInteractivity::noPayload));
     }
 
     /** Always an empty 200: what a button brings comes through its response_url. */
@@ -56,7 +55,9 @@ class SlackInteractivity {
 
     private void turn(String value, ObjectNode payload) {
         int blank = value.indexOf(' ');
-        if (blank < 1 || blank > 6 || !value.substring(0, blank).chars().allMatch(Character::isDigit)) {
+        if (blank < 1
+                || blank > 6
+                || !value.substring(0, blank).chars().allMatch(Character::isDigit)) {
             return; // not one of our buttons
         }
         var command =

@@ -23,18 +23,35 @@ final class SlackOutcomes {
     /** The room is lost; so it is for a webhook that answers in these words. */
     static final Set<String> ROOM_LOST =
             Set.of(
-                    "channel_not_found", "is_archived", "not_in_channel", "restricted_action",
-                    "channel_is_archived", "no_service", "no_team", "no_active_hooks", "no_channel");
+                    "channel_not_found",
+                    "is_archived",
+                    "not_in_channel",
+                    "restricted_action",
+                    "channel_is_archived",
+                    "no_service",
+                    "no_team",
+                    "no_active_hooks",
+                    "no_channel");
 
     /** No call with this token can succeed. */
     static final Set<String> TOKEN_DEAD =
             Set.of(
-                    "invalid_auth", "account_inactive", "token_revoked", "token_expired",
-                    "not_authed", "org_login_required");
+                    "invalid_auth",
+                    "account_inactive",
+                    "token_revoked",
+                    "token_expired",
+                    "not_authed",
+                    "org_login_required");
 
     private static final Set<String> PASSING =
-            Set.of("internal_error", "fatal_error", "service_unavailable", "ratelimited",
-                    "rate_limited", "request_timeout", "team_added_to_org");
+            Set.of(
+                    "internal_error",
+                    "fatal_error",
+                    "service_unavailable",
+                    "ratelimited",
+                    "rate_limited",
+                    "request_timeout",
+                    "team_added_to_org");
 
     private final InstantSource clock;
 
@@ -75,7 +92,9 @@ final class SlackOutcomes {
                     : failed(Json.text(json.get(), "/error"), attempts);
         }
         if (answered.status() == 200) {
-            return body.equals("ok") ? new Sent("") : later(attempts, "an answer that is not Slack's");
+            return body.equals("ok")
+                    ? new Sent("")
+                    : later(attempts, "an answer that is not Slack's");
         }
         return failed(body, attempts);
     }

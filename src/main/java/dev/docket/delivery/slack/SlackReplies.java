@@ -2,8 +2,8 @@ package dev.docket.delivery.slack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.delivery.chat.ChatHttp;
-import dev.docket.delivery.chat.Exchange.Answered;
 import dev.docket.delivery.chat.Exchange;
+import dev.docket.delivery.chat.Exchange.Answered;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;

@@ -20,7 +20,9 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class SlackSignature {
 
-    /** Slack's own window. It is also held against timestamps of the future, which Slack's is not. */
+    /**
+     * Slack's own window. It is also held against timestamps of the future, which Slack's is not.
+     */
     private static final Duration WINDOW = Duration.ofMinutes(5);
 
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,12}");
