@@ -43,9 +43,15 @@ class DiscordReplies {
 
     /** Posts the messages after the answer. */
     void follow(Interaction interaction, List<ObjectNode> messages) {
-        webhook(interaction)
-                .ifPresent(
-                        path -> messages.stream().allMatch(message -> send("POST", path, message)));
+        webhook(interaction).ifPresent(path -> follow(path, messages));
+    }
+
+    private void follow(String path, List<ObjectNode> messages) {
+        for (var message : messages) {
+            if (!send("POST", path, message)) {
+                return; // what comes after a gap would mislead
+            }
+        }
     }
 
     private boolean send(String method, String path, ObjectNode message) {

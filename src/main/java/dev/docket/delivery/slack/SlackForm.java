@@ -11,7 +11,7 @@ record SlackForm(Map<String, String> fields) {
     /** Never fails: what is no form has no fields. */
     static SlackForm of(byte[] body) {
         var fields = new HashMap<String, String>();
-        for (var pair : new String(body, StandardCharsets.UTF_8).split("&")) {
+        for (var pair : new String(body, StandardCharsets.UTF_8).split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 fields.putIfAbsent(
