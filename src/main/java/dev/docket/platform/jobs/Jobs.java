@@ -1,0 +1,90 @@
+package dev.docket.platform.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Runs every {@link Job} of the application, each once at a time in the whole cluster. */
+@Singleton
+public class Jobs {
+
+    private static final Logger LOG = Logger.getLogger(Jobs.class);
+
+    private final DataSource source;
+    private final Instance<Job> jobs;
+    private final JobsConfig config;
+    private final InstantSource clock;
+    private @Nullable Scheduler scheduler;
+
+    public Jobs(DataSource source, Instance<Job> jobs, JobsConfig config, InstantSource clock) {
+        this.source = source;
+        this.jobs = jobs;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Starts picking up work. */
+    public synchronized void start() {
+        if (scheduler != null) {
+            return;
+        }
+        var started =
+                Scheduler.create(source)
+                        .startTasks(recurring())
+                        .threads(config.threads())
+                        .pollUsingLockAndFetch(0.5, 3.0)
+                        .pollingInterval(config.poll())
+                        .shutdownMaxWait(config.grace())
+                        .executorService(Executors.newVirtualThreadPerTaskExecutor())
+                        .build();
+        started.start();
+        scheduler = started;
+    }
+
+    /** Lets running jobs finish, within the configured grace, and picks up no more. */
+    public synchronized void stop() {
+        if (scheduler != null) {
+            scheduler.stop();
+            scheduler = null;
+        }
+    }
+
+    /** Has a job run as soon as a replica is free, rather than at its next time. */
+    public synchronized void trigger(String name) {
+        if (scheduler != null) {
+            scheduler.reschedule(
+                    com.github.kagkarlsson.scheduler.task.TaskInstanceId.of(
+                            name, RecurringTask.INSTANCE),
+                    clock.instant());
+        }
+    }
+
+    private List<RecurringTask<?>> recurring() {
+        var tasks = new ArrayList<RecurringTask<?>>();
+        for (var job : jobs) {
+            tasks.add(
+                    Tasks.recurring(job.name(), FixedDelay.of(job.every()))
+                            .execute((instance, context) -> run(job)));
+        }
+        return tasks;
+    }
+
+    private static void run(Job job) {
+        try {
+            job.run();
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "%s failed; it runs again in %s", job.name(), job.every());
+            throw e; // so that the scheduler counts the failure
+        }
+    }
+}
