@@ -9,6 +9,16 @@ public record Says(Language language) {
 
     private static final Messages MESSAGES = new Messages("web");
 
+    /**
+     * The words for a language in an address; JAX-RS calls it.
+     *
+     * @throws IllegalArgumentException if Docket does not write that language
+     */
+    public static Says fromString(String tag) {
+        return new Says(
+                Language.of(tag).orElseThrow(() -> new IllegalArgumentException("No " + tag)));
+    }
+
     public String text(String key) {
         return MESSAGES.text(language, key);
     }

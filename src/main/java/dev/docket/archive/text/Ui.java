@@ -3,6 +3,8 @@ package dev.docket.archive.text;
 import dev.docket.platform.text.Language;
 import dev.docket.platform.text.Messages;
 import io.quarkus.qute.TemplateExtension;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /** The words of the pages, as templates ask for them: {@code {ui:text(lang, 'nav.search')}}. */
@@ -24,6 +26,11 @@ public final class Ui {
     /** A sentence with one number in it, which every pattern calls {@code count}. */
     public static String count(String lang, String key, int count) {
         return MESSAGES.text(language(lang), key, Map.of("count", count));
+    }
+
+    /** The tags of the languages that Docket writes. */
+    public static List<String> tags() {
+        return Arrays.stream(Language.values()).map(Language::tag).toList();
     }
 
     /** The same page in another language; the visit is remembered as the reader's choice. */

@@ -32,9 +32,9 @@ public record Frame(
         return url(language);
     }
 
-    /** The address of a file that stands at the root. */
-    public String root(String file) {
-        return base.resolve("/" + file).toString();
+    /** The picture that goes along when the page is shared. */
+    public String image() {
+        return base.resolve("/share.png").toString();
     }
 
     public String locale() {

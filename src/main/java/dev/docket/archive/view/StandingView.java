@@ -3,15 +3,16 @@ package dev.docket.archive.view;
 import dev.docket.archive.text.Says;
 import dev.docket.digest.Standing;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Why a story is in a digest and stands where it stands.
  *
- * @param score 0 to 100
+ * @param text the score in a sentence
  * @param relevance what made it a story about open AI, in words of the story
  */
-public record StandingView(long score, List<TermView> terms, List<String> relevance) {
+public record StandingView(String text, List<TermView> terms, List<String> relevance) {
 
     private static final Set<String> NAMED =
             Set.of(
@@ -26,7 +27,7 @@ public record StandingView(long score, List<TermView> terms, List<String> releva
 
     static StandingView of(Standing standing, Says says) {
         return new StandingView(
-                Math.round(standing.score()),
+                says.text("story.why.score", Map.of("score", Math.round(standing.score()))),
                 standing.terms().entrySet().stream()
                         .map(term -> term(term.getKey(), term.getValue(), says))
                         .toList(),
