@@ -1,0 +1,49 @@
+package dev.docket.article.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How much of a text is written in which script. */
+final class Script {
+
+    /** A character of these says about as much as two and a half Latin letters. */
+    private static final double IDEOGRAPH = 2.5;
+
+    private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+
+    Script(String text) {
+        text.codePoints()
+                .filter(Character::isLetter)
+                .forEach(letter -> letters.merge(UnicodeScript.of(letter), 1, Integer::sum));
+    }
+
+    int of(UnicodeScript script) {
+        return letters.getOrDefault(script, 0);
+    }
+
+    int kana() {
+        return of(UnicodeScript.HIRAGANA) + of(UnicodeScript.KATAKANA);
+    }
+
+    /** The script that says most; COMMON for a text without letters. */
+    UnicodeScript main() {
+        var best = UnicodeScript.COMMON;
+        double most = 0;
+        for (var entry : letters.entrySet()) {
+            double weight = weight(entry.getKey()) * entry.getValue();
+            if (weight > most) {
+                most = weight;
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+
+    private static double weight(UnicodeScript script) {
+        return switch (script) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL -> IDEOGRAPH;
+            default -> 1;
+        };
+    }
+}
