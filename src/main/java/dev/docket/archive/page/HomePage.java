@@ -1,6 +1,7 @@
 package dev.docket.archive.page;
 
 import dev.docket.archive.Gathering;
+import dev.docket.archive.NextDigest;
 import dev.docket.archive.shelf.Catalogue;
 import dev.docket.archive.shelf.Shelf;
 import dev.docket.archive.text.Says;
