@@ -38,14 +38,18 @@ interface DeliveryStore {
     /** Claims what is due, the longest waiting first; rows that another replica claims are skipped. */
     @SqlQuery(
             """
-            UPDATE delivery SET due = :until, attempts = attempts + 1
-            WHERE id IN (
-                SELECT id FROM delivery
+            WITH next AS MATERIALIZED (
+                SELECT id
+                FROM delivery
                 WHERE state = 'waiting' AND due <= :now
                 ORDER BY due, id
                 LIMIT :limit
                 FOR UPDATE SKIP LOCKED)
-            RETURNING id, edition, number, channel, address, language, token, attempts, created
+            UPDATE delivery d
+            SET due = :until, attempts = attempts + 1
+            FROM next
+            WHERE d.id = next.id
+            RETURNING d.id, edition, number, channel, address, language, token, attempts, created
             """)
     @RegisterRowMapper(ClaimedMapper.class)
     List<Claimed> claim(Instant now, Instant until, int limit);

@@ -2,6 +2,7 @@ package dev.docket.delivery.email;
 
 import dev.docket.digest.DigestKey;
 import dev.docket.platform.mail.EncodedBody;
+import dev.docket.platform.mail.Imprint;
 import dev.docket.platform.mail.MailHead;
 import dev.docket.platform.mail.MessageEncoder;
 import dev.docket.platform.mail.RawMail;
@@ -60,7 +61,7 @@ public final class DigestMail {
                         subject,
                         messageId,
                         date,
-                        imprint.mailing(key.edition(), reader));
+                        imprint.mailing(key.edition(), reader.unsubscribe(), true));
         return new RawMail(
                 imprint.from().address(),
                 reader.address(),

@@ -9,6 +9,7 @@ import dev.docket.digest.DigestKey;
 import dev.docket.digest.Digests;
 import dev.docket.digest.Edition;
 import dev.docket.platform.DocketConfig;
+import dev.docket.platform.mail.Imprint;
 import dev.docket.platform.mail.MailConfig;
 import dev.docket.platform.mail.Slots;
 import dev.docket.platform.text.Language;
@@ -51,7 +52,12 @@ public class EmailRenderer {
         return new SampleMail(
                 mail.html(reader),
                 mail.text(reader),
-                mail.copy(reader, reader.token(), digest.period().to()));
+                mail.copy(reader, name(digest, language), digest.period().to()));
+    }
+
+    private static String name(Digest digest, Language language) {
+        var key = digest.key();
+        return "%s-%d-%s".formatted(key.edition(), key.number(), language.tag());
     }
 
     /** All stories if they fit, else as many as do: the cut is between two stories. */

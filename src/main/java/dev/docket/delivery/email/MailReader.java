@@ -37,10 +37,4 @@ public record MailReader(MailAddress address, URI unsubscribe, URI preferences) 
                 UNSUBSCRIBE, unsubscribe.toString(),
                 PREFERENCES, preferences.toString());
     }
-
-    /** The token of the unsubscribe link, which a mail to unsubscribe carries too. */
-    String token() {
-        var path = unsubscribe.getPath();
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
 }

@@ -1,10 +1,7 @@
-package dev.docket.delivery.email;
+package dev.docket.platform.mail;
 
-import dev.docket.platform.mail.AddressCheck;
 import dev.docket.platform.mail.AddressCheck.Invalid;
 import dev.docket.platform.mail.AddressCheck.Valid;
-import dev.docket.platform.mail.MailAddress;
-import dev.docket.platform.mail.MailConfig;
 import dev.docket.platform.mail.MailHead.From;
 import dev.docket.platform.mail.MailHead.Mailing;
 import java.net.URI;
@@ -15,12 +12,12 @@ import java.net.URI;
  * @param postal name and place of the sender, or empty
  * @param unsubscribe the address that takes mail to unsubscribe
  */
-record Imprint(From from, String postal, MailAddress unsubscribe) {
+public record Imprint(From from, String postal, MailAddress unsubscribe) {
 
     /**
      * @throws IllegalArgumentException if an address in the configuration is none
      */
-    static Imprint of(MailConfig config) {
+    public static Imprint of(MailConfig config) {
         return new Imprint(
                 new From(config.senderName(), address("docket.smtp.from", config.from())),
                 config.postalAddress().orElse(""),
@@ -38,8 +35,16 @@ record Imprint(From from, String postal, MailAddress unsubscribe) {
         };
     }
 
-    Mailing mailing(String edition, MailReader reader) {
-        var byMail = "mailto:%s?subject=unsubscribe-%s".formatted(unsubscribe, reader.token());
-        return new Mailing(edition, reader.unsubscribe(), URI.create(byMail), true);
+    /**
+     * What a message belongs to. A mail to unsubscribe carries the token that ends the link.
+     *
+     * @param leave the link to unsubscribe
+     * @param bulk false for a message that answers one person's action
+     */
+    public Mailing mailing(String label, URI leave, boolean bulk) {
+        var path = leave.getPath();
+        var token = path.substring(path.lastIndexOf('/') + 1);
+        var byMail = "mailto:%s?subject=unsubscribe-%s".formatted(unsubscribe, token);
+        return new Mailing(label, leave, URI.create(byMail), bulk);
     }
 }
