@@ -14,8 +14,15 @@ final class Sample {
     static final Instant SUNDAY = Instant.parse("2026-03-08T12:00:00Z");
     static final String NASTY = "</title><script>alert(\"1\")</script> & ]]> 权重";
 
-    private static final String TEXT =
-            """
+    private Sample() {}
+
+    static Front front(Kind kind, boolean full, String layout) {
+        var outlet = Manuscript.read("tom", text(kind, full, layout), new WeekCalendar(LocalDate.of(2026, 3, 2)));
+        return Front.of(outlet, SUNDAY, BASE);
+    }
+
+    private static String text(Kind kind, boolean full, String layout) {
+        return """
             name: Tom & Jerry's <b>Paper</b>
             publisher: "Quotes" & Co
             language: en
@@ -49,20 +56,8 @@ final class Sample {
             summary: Later.
 
             Later.
-            """;
-
-    private Sample() {}
-
-    static Front front(Kind kind, boolean full, String layout) {
-        var text =
-                TEXT.formatted(
-                        kind.name().toLowerCase(Locale.ROOT),
-                        full ? "full" : "summary",
-                        layout,
-                        NASTY,
-                        NASTY,
-                        NASTY);
-        var outlet = Manuscript.read("tom", text, new WeekCalendar(LocalDate.of(2026, 3, 2)));
-        return Front.of(outlet, SUNDAY, BASE);
+            """
+                .formatted(
+                        kind.name().toLowerCase(Locale.ROOT), full ? "full" : "summary", layout, NASTY, NASTY, NASTY);
     }
 }
