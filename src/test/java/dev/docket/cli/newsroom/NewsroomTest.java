@@ -67,9 +67,7 @@ class NewsroomTest {
     void there_are_sources_of_every_kind_in_three_languages() {
         assertTrue(NEWSROOM.outlets().size() >= 8);
         var kinds =
-                NEWSROOM.outlets().stream()
-                        .map(outlet -> outlet.shape().kind())
-                        .collect(toSet());
+                NEWSROOM.outlets().stream().map(outlet -> outlet.shape().kind()).collect(toSet());
         assertEquals(EnumSet.allOf(Kind.class), kinds);
         assertEquals(
                 Set.of("en", "zh", "cs"),
@@ -106,28 +104,42 @@ class NewsroomTest {
     @Test
     void every_link_leads_to_a_piece_that_was_out_by_then() {
         var published = prints().collect(toMap(Print::key, print -> print.piece().published()));
-        prints().forEach(print -> print.links().forEach(link -> assertTrue(
-                published.getOrDefault(link, Instant.MAX).isBefore(print.piece().published()),
-                print.key() + " links to what is not there: " + link)));
+        prints().forEach(print ->
+                print.links()
+                        .forEach(link ->
+                                assertTrue(
+                                        published
+                                                .getOrDefault(link, Instant.MAX)
+                                                .isBefore(print.piece().published()),
+                                        print.key() + " links to what is not there: " + link)));
     }
 
     @Test
     void each_week_at_least_seven_pieces_are_taken_up_by_other_publishers() {
-        var origins = tellings()
-                .filter(telling -> !telling.teller().outlet().equals(telling.origin().outlet()))
-                .filter(telling -> telling.delay().toDays() < 2)
-                .collect(groupingBy(telling -> telling.origin().week(), mapping(Telling::about, toSet())));
+        var origins =
+                tellings()
+                        .filter(telling ->
+                                !telling.teller().outlet().equals(telling.origin().outlet()))
+                        .filter(telling -> telling.delay().toDays() < 2)
+                        .collect(
+                                groupingBy(
+                                        telling -> telling.origin().week(),
+                                        mapping(Telling::about, toSet())));
         assertEquals(Newsroom.WEEKS, origins.size());
-        origins.forEach((week, keys) -> assertTrue(keys.size() >= 7, "week " + week + " has only " + keys));
+        origins.forEach(
+                (week, keys) -> assertTrue(keys.size() >= 7, "week " + week + " has only " + keys));
     }
 
     @Test
     void several_stories_are_told_by_three_or_more_publishers_in_two_or_more_languages() {
         var stories = tellings().collect(groupingBy(Telling::about)).values();
-        long wide = stories.stream()
-                .filter(tellings -> kinds(tellings, telling -> telling.teller().outlet()) >= 3)
-                .filter(tellings -> kinds(tellings, telling -> language(telling.teller())) >= 2)
-                .count();
+        long wide =
+                stories.stream()
+                        .filter(tellings ->
+                                kinds(tellings, telling -> telling.teller().outlet()) >= 3)
+                        .filter(tellings ->
+                                kinds(tellings, telling -> language(telling.teller())) >= 2)
+                        .count();
         assertTrue(wide >= 5, wide + " stories");
     }
 
@@ -181,9 +193,11 @@ class NewsroomTest {
     /** Who links to what, newsletters aside. */
     private static Stream<Telling> tellings() {
         var all = prints().collect(toMap(Print::key, print -> print));
-        return prints().filter(print -> !isRoundup(print)).flatMap(print -> print.links().stream()
-                .flatMap(link -> Stream.ofNullable(all.get(link)))
-                .map(origin -> new Telling(origin, print)));
+        return prints().filter(print -> !isRoundup(print))
+                .flatMap(print ->
+                        print.links().stream()
+                                .flatMap(link -> Stream.ofNullable(all.get(link)))
+                                .map(origin -> new Telling(origin, print)));
     }
 
     private static long kinds(List<Telling> tellings, Function<Telling, Object> what) {

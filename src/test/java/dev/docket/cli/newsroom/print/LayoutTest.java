@@ -63,12 +63,10 @@ class LayoutTest {
     void the_selectors_we_announce_find_every_part_of_an_outlet_without_a_feed() {
         var front = Sample.front(Kind.HTML, false, "bulletin");
         var selectors = Selectors.BULLETIN;
-        var item =
-                Jsoup.parse(Layout.index(front).body()).expectFirst(selectors.item());
+        var item = Jsoup.parse(Layout.index(front).body()).expectFirst(selectors.item());
         assertEquals(Sample.NASTY, item.expectFirst(selectors.title()).text());
         assertEquals(
-                "http://127.0.0.1:8099/tom/nasty",
-                item.expectFirst(selectors.link()).attr("href"));
+                "http://127.0.0.1:8099/tom/nasty", item.expectFirst(selectors.link()).attr("href"));
         assertNotNull(item.selectFirst(selectors.date()));
         var text = page("bulletin").expectFirst(selectors.text()).text();
         assertEquals("Body with a link & " + Sample.NASTY, text);

@@ -17,47 +17,56 @@ final class Sample {
     private Sample() {}
 
     static Front front(Kind kind, boolean full, String layout) {
-        var outlet = Manuscript.read("tom", text(kind, full, layout), new WeekCalendar(LocalDate.of(2026, 3, 2)));
+        var outlet =
+                Manuscript.read(
+                        "tom",
+                        text(kind, full, layout),
+                        new WeekCalendar(LocalDate.of(2026, 3, 2)));
         return Front.of(outlet, SUNDAY, BASE);
     }
 
     private static String text(Kind kind, boolean full, String layout) {
         return """
-            name: Tom & Jerry's <b>Paper</b>
-            publisher: "Quotes" & Co
-            language: en
-            authority: 2
-            kind: %s
-            content: %s
-            group: press
-            layout: %s
-            about: All that is < fit > to print.
+        name: Tom & Jerry's <b>Paper</b>
+        publisher: "Quotes" & Co
+        language: en
+        authority: 2
+        kind: %s
+        content: %s
+        group: press
+        layout: %s
+        about: All that is < fit > to print.
 
-            == 0 08:00 calm
-            title: A calm day
-            author: Ann
-            tags: calm
-            summary: Nothing happened.
+        == 0 08:00 calm
+        title: A calm day
+        author: Ann
+        tags: calm
+        summary: Nothing happened.
 
-            It was calm.
+        It was calm.
 
-            == 1 09:30 nasty
-            title: %s
-            author: O'Brien <ob@example.org>
-            tags: a&b, c<d
-            summary: %s
+        == 1 09:30 nasty
+        title: %s
+        author: O'Brien <ob@example.org>
+        tags: a&b, c<d
+        summary: %s
 
-            Body with [a link](@tom/calm) & %s
+        Body with [a link](@tom/calm) & %s
 
-            == 9 09:30 future
-            title: Not yet
-            author: Ann
-            tags: later
-            summary: Later.
+        == 9 09:30 future
+        title: Not yet
+        author: Ann
+        tags: later
+        summary: Later.
 
-            Later.
-            """
+        Later.
+        """
                 .formatted(
-                        kind.name().toLowerCase(Locale.ROOT), full ? "full" : "summary", layout, NASTY, NASTY, NASTY);
+                        kind.name().toLowerCase(Locale.ROOT),
+                        full ? "full" : "summary",
+                        layout,
+                        NASTY,
+                        NASTY,
+                        NASTY);
     }
 }
