@@ -12,7 +12,8 @@ record Selectors(String item, String title, String link, String date, String tex
 
     /** The way through the layout {@code bulletin}. */
     static final Selectors BULLETIN =
-            new Selectors("li.notice", "a.notice-title", "a.notice-title", "time", "div.notice-body");
+            new Selectors(
+                    "li.notice", "a.notice-title", "a.notice-title", "time", "div.notice-body");
 
     /** As attributes of an OPML outline, names and values in turn. */
     List<String> attributes() {

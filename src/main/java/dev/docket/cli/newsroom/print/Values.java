@@ -66,7 +66,8 @@ final class Values {
         <meta property="og:title" content="%s">
         <meta property="og:site_name" content="%s">
         <meta name="author" content="%s">
-        <meta property="article:published_time" content="%s">"""
+        <meta property="article:published_time" content="%s">\
+        """
                 .formatted(
                         Escape.markup(piece.title()),
                         Escape.markup(front.outlet().profile().name()),
