@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public final class Decoding {
 
-    private static final int SURE_ENOUGH = 30;
+    private static final int SURE_ENOUGH = 20;
     private static final int SAMPLE = 20_000;
 
     private Decoding() {}

@@ -24,6 +24,6 @@ final class Deadline {
     }
 
     RefusedException exceeded() {
-        return new RefusedException("The answer took longer than %d seconds".formatted(total.toSeconds()));
+        return new RefusedException("The answer took longer than %d s".formatted(total.toSeconds()));
     }
 }
