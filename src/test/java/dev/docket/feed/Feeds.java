@@ -10,8 +10,10 @@ final class Feeds {
 
     /** An RSS feed of items made by {@link #item}. */
     static String rss(String... items) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss version=\"2.0\"><channel><title>Harbour Notes</title>"
-                + Stream.of(items).collect(Collectors.joining("\n")) + "</channel></rss>";
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss"
+                + " version=\"2.0\"><channel><title>Harbour Notes</title>"
+                + Stream.of(items).collect(Collectors.joining("\n"))
+                + "</channel></rss>";
     }
 
     static String item(String guid, String title, String link, String date) {

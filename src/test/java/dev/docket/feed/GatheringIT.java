@@ -30,8 +30,18 @@ import org.junit.jupiter.api.Test;
 class GatheringIT {
 
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-    private static final String FIRST = Feeds.item("1", "A quiet harbour", "https://harbour.example/1", "Sun, 01 Mar 2026 09:00:00 GMT");
-    private static final String SECOND = Feeds.item("2", "A loud harbour", "https://harbour.example/2", "Mon, 02 Mar 2026 09:00:00 GMT");
+    private static final String FIRST =
+            Feeds.item(
+                    "1",
+                    "A quiet harbour",
+                    "https://harbour.example/1",
+                    "Sun, 01 Mar 2026 09:00:00 GMT");
+    private static final String SECOND =
+            Feeds.item(
+                    "2",
+                    "A loud harbour",
+                    "https://harbour.example/2",
+                    "Mon, 02 Mar 2026 09:00:00 GMT");
 
     private final DocketClock clock = new DocketClock();
     private final AtomicReference<String> feed = new AtomicReference<>(Feeds.rss(FIRST));
@@ -44,7 +54,13 @@ class GatheringIT {
     @BeforeEach
     void open() throws IOException {
         clock.pin(NOON);
-        server = new FaultyServer().on("/feed", exchange -> FaultyServer.send(exchange, 200, feed.get().getBytes(UTF_8)));
+        server =
+                new FaultyServer()
+                        .on(
+                                "/feed",
+                                exchange ->
+                                        FaultyServer.send(
+                                                exchange, 200, feed.get().getBytes(UTF_8)));
         start(TestSettings.USUAL);
     }
 
@@ -101,7 +117,9 @@ class GatheringIT {
         pass(Duration.ofDays(1));
         assertEquals(1, gathering.visitDue());
         assertEquals(List.of("A quiet harbour", "A loud harbour"), titles());
-        assertEquals(List.of("A loud harbour"), entries.after(1, 10).stream().map(Entry::title).toList());
+        assertEquals(
+                List.of("A loud harbour"),
+                entries.after(1, 10).stream().map(Entry::title).toList());
     }
 
     @Test
@@ -113,21 +131,35 @@ class GatheringIT {
     }
 
     @Test
-    void entries_are_numbered_by_slug_then_date_whoever_answers_first() throws InterruptedException {
+    void entries_are_numbered_by_slug_then_date_whoever_answers_first()
+            throws InterruptedException {
         var late = new CountDownLatch(1);
-        server.on("/slow", exchange -> {
-            await(late);
-            FaultyServer.send(exchange, 200, Feeds.rss(SECOND).getBytes(UTF_8));
-        });
-        server.on("/fast", exchange -> {
-            FaultyServer.send(exchange, 200, Feeds.rss(FIRST).getBytes(UTF_8));
-            late.countDown();
-        });
-        sources.add(new NewSource("aaa", "a", Location.feed(server.at("/slow").toString(), null), Shelf.UNSORTED, false));
+        server.on(
+                "/slow",
+                exchange -> {
+                    await(late);
+                    FaultyServer.send(exchange, 200, Feeds.rss(SECOND).getBytes(UTF_8));
+                });
+        server.on(
+                "/fast",
+                exchange -> {
+                    FaultyServer.send(exchange, 200, Feeds.rss(FIRST).getBytes(UTF_8));
+                    late.countDown();
+                });
+        sources.add(
+                new NewSource(
+                        "aaa",
+                        "a",
+                        Location.feed(server.at("/slow").toString(), null),
+                        Shelf.UNSORTED,
+                        false));
         var elsewhere = server.at("/fast").toString().replace("localhost", "127.0.0.1");
-        sources.add(new NewSource("bbb", "b", Location.feed(elsewhere, null), Shelf.UNSORTED, false));
+        sources.add(
+                new NewSource("bbb", "b", Location.feed(elsewhere, null), Shelf.UNSORTED, false));
         assertEquals(2, gathering.visitDue());
-        assertEquals(List.of("aaa", "bbb"), entries.after(0, 10).stream().map(entry -> entry.source().slug()).toList());
+        assertEquals(
+                List.of("aaa", "bbb"),
+                entries.after(0, 10).stream().map(entry -> entry.source().slug()).toList());
     }
 
     private static void await(CountDownLatch latch) {
@@ -141,8 +173,15 @@ class GatheringIT {
     @Test
     void a_same_body_renews_the_validators_and_adds_nothing() {
         var etag = new AtomicReference<>("\"one\"");
-        server.on("/same", exchange ->
-                FaultyServer.send(exchange, 200, Feeds.rss(FIRST).getBytes(UTF_8), "ETag", etag.get()));
+        server.on(
+                "/same",
+                exchange ->
+                        FaultyServer.send(
+                                exchange,
+                                200,
+                                Feeds.rss(FIRST).getBytes(UTF_8),
+                                "ETag",
+                                etag.get()));
         long id = feedAt("/same");
         gathering.visitDue();
         for (var next : List.of("\"two\"", "\"three\"")) {
@@ -160,10 +199,11 @@ class GatheringIT {
         feedAt("/feed");
         feed.set(Feeds.rss(FIRST, SECOND));
         gathering.visitDue();
-        var edits = List.of(
-                FIRST.replace("A quiet harbour", "A very quiet harbour"),
-                FIRST.replace("https://harbour.example/1", "https://new.example/first"),
-                FIRST.replace(">1</guid>", ">urn:new:1</guid>"));
+        var edits =
+                List.of(
+                        FIRST.replace("A quiet harbour", "A very quiet harbour"),
+                        FIRST.replace("https://harbour.example/1", "https://new.example/first"),
+                        FIRST.replace(">1</guid>", ">urn:new:1</guid>"));
         for (var edit : edits) {
             feed.set(Feeds.rss(edit, SECOND));
             pass(Duration.ofDays(1));
@@ -174,10 +214,18 @@ class GatheringIT {
     @Test
     void one_guid_on_all_items_leaves_all_items() {
         feedAt("/feed");
-        feed.set(Feeds.rss(FIRST.replace(">1</guid>", ">x</guid>"), SECOND.replace(">2</guid>", ">x</guid>")));
+        feed.set(
+                Feeds.rss(
+                        FIRST.replace(">1</guid>", ">x</guid>"),
+                        SECOND.replace(">2</guid>", ">x</guid>")));
         assertEquals(2, gathering.visitDue());
         pass(Duration.ofDays(1));
-        var third = Feeds.item("x", "A third harbour", "https://harbour.example/3", "Tue, 03 Mar 2026 09:00:00 GMT");
+        var third =
+                Feeds.item(
+                        "x",
+                        "A third harbour",
+                        "https://harbour.example/3",
+                        "Tue, 03 Mar 2026 09:00:00 GMT");
         feed.set(Feeds.rss(third));
         assertEquals(1, gathering.visitDue());
     }
@@ -185,10 +233,19 @@ class GatheringIT {
     @Test
     void absurd_dates_become_none() {
         feedAt("/feed");
-        feed.set(Feeds.rss(
-                Feeds.item("1", "One", "https://harbour.example/1", "Thu, 01 Jan 1970 00:00:00 GMT"),
-                Feeds.item("2", "Two", "https://harbour.example/2", "Thu, 01 Jan 2099 00:00:00 GMT"),
-                Feeds.item("3", "Three", "https://harbour.example/3", "not a date")));
+        feed.set(
+                Feeds.rss(
+                        Feeds.item(
+                                "1",
+                                "One",
+                                "https://harbour.example/1",
+                                "Thu, 01 Jan 1970 00:00:00 GMT"),
+                        Feeds.item(
+                                "2",
+                                "Two",
+                                "https://harbour.example/2",
+                                "Thu, 01 Jan 2099 00:00:00 GMT"),
+                        Feeds.item("3", "Three", "https://harbour.example/3", "not a date")));
         assertEquals(3, gathering.visitDue());
         entries.after(0, 10).forEach(entry -> assertNull(entry.dates().published(), entry.title()));
     }
@@ -196,19 +253,32 @@ class GatheringIT {
     @Test
     void a_large_feed_is_kept_whole() {
         feedAt("/feed");
-        feed.set(Feeds.rss(IntStream.range(0, 900)
-                .mapToObj(i -> Feeds.item("id" + i, "T" + i, "https://h.example/" + i, "Mon, 02 Mar 2026 09:00:00 GMT"))
-                .toArray(String[]::new)));
+        feed.set(
+                Feeds.rss(
+                        IntStream.range(0, 900)
+                                .mapToObj(i ->
+                                        Feeds.item(
+                                                "id" + i,
+                                                "T" + i,
+                                                "https://h.example/" + i,
+                                                "Mon, 02 Mar 2026 09:00:00 GMT"))
+                                .toArray(String[]::new)));
         assertEquals(900, gathering.visitDue());
     }
 
     @Test
     void a_page_without_a_feed_is_read_by_its_structure() {
-        server.on("/news", 200, """
+        server.on(
+                "/news",
+                200,
+                """
                 <html><body><nav><a href="/">Home of it all</a></nav><main>
                 <div class="post"><a href="/n/1">The crane is back</a> <span>March 1, 2026</span></div>
                 <div class="post"><a href="/n/2">The crane is gone</a> <span>February 2, 2026</span></div>
-                </main></body></html>""", "Content-Type", "text/html");
+                </main></body></html>\
+                """,
+                "Content-Type",
+                "text/html");
         sources.add(NewSource.at(SourceKind.PAGE, server.at("/news").toString()));
         assertEquals(2, gathering.visitDue());
         assertEquals(List.of("The crane is gone", "The crane is back"), titles());
@@ -234,7 +304,10 @@ class GatheringIT {
         server.on("/html", 200, "<!DOCTYPE html><html><body>Checking your browser</body></html>")
                 .on("/empty", 200, "")
                 .on("/huge", exchange -> FaultyServer.send(exchange, 200, new byte[300_000]))
-                .on("/bomb", exchange -> FaultyServer.send(exchange, 200, bomb, "Content-Encoding", "gzip"))
+                .on(
+                        "/bomb",
+                        exchange ->
+                                FaultyServer.send(exchange, 200, bomb, "Content-Encoding", "gzip"))
                 .on("/loop", 302, "", "Location", "/loop")
                 .on("/slow", exchange -> await(new CountDownLatch(1)))
                 .on("/404", 404, "")
@@ -246,12 +319,21 @@ class GatheringIT {
         assertProblem("/empty", Health.FAILING, "The document is empty");
         assertProblem("/huge", Health.FAILING, "The document is larger than 200,000 bytes");
         assertProblem("/bomb", Health.FAILING, "The document is larger than 200,000 bytes");
-        assertProblem("/loop", Health.FAILING, "The redirects go in a circle by way of " + server.at("/loop"));
+        assertProblem(
+                "/loop",
+                Health.FAILING,
+                "The redirects go in a circle by way of " + server.at("/loop"));
         assertProblem("/slow", Health.FAILING, "The answer took longer than 3 s");
         assertProblem("/404", Health.FAILING, "HTTP 404: nothing is at this address");
         assertProblem("/410", Health.GONE, "HTTP 410: the publisher took it down for good");
-        assertProblem("/429", Health.WAITING, "HTTP 429: the site asks us to wait until 2026-03-02T14:00:00Z");
-        assertProblem("/503", Health.WAITING, "HTTP 503: the site asks us to wait until 2026-03-02T14:00:00Z");
+        assertProblem(
+                "/429",
+                Health.WAITING,
+                "HTTP 429: the site asks us to wait until 2026-03-02T14:00:00Z");
+        assertProblem(
+                "/503",
+                Health.WAITING,
+                "HTTP 503: the site asks us to wait until 2026-03-02T14:00:00Z");
         assertEquals(Health.WELL, status(good).health());
         assertEquals(List.of("A quiet harbour"), titles());
     }
@@ -286,9 +368,23 @@ class GatheringIT {
 
     @Test
     void a_lie_about_the_charset_is_seen_through() {
-        var body = Feeds.rss(Feeds.item("1", "Ожидается сильный ветер на побережье", "https://h.example/1", ""))
-                .getBytes(Charset.forName("windows-1251"));
-        server.on("/lie", exchange -> FaultyServer.send(exchange, 200, body, "Content-Type", "text/xml; charset=iso-8859-1"));
+        var body =
+                Feeds.rss(
+                                Feeds.item(
+                                        "1",
+                                        "Ожидается сильный ветер на побережье",
+                                        "https://h.example/1",
+                                        ""))
+                        .getBytes(Charset.forName("windows-1251"));
+        server.on(
+                "/lie",
+                exchange ->
+                        FaultyServer.send(
+                                exchange,
+                                200,
+                                body,
+                                "Content-Type",
+                                "text/xml; charset=iso-8859-1"));
         feedAt("/lie");
         gathering.visitDue();
         assertEquals(List.of("Ожидается сильный ветер на побережье"), titles());
@@ -300,7 +396,8 @@ class GatheringIT {
         long id = feedAt("/feed");
         gathering.visitDue();
         assertEquals(
-                "localhost is a private address; set docket.http.allow-private-addresses to read it",
+                "localhost is a private address; set docket.http.allow-private-addresses to read"
+                        + " it",
                 status(id).problem());
         assertEquals(List.of(), server.asked());
     }
@@ -308,14 +405,19 @@ class GatheringIT {
     @Test
     void a_failing_source_is_tried_ever_more_rarely_and_is_well_again_at_once() {
         var status = new AtomicReference<>(500);
-        server.on("/ill", exchange -> FaultyServer.send(exchange, status.get(), Feeds.rss(FIRST).getBytes(UTF_8)));
+        server.on(
+                "/ill",
+                exchange ->
+                        FaultyServer.send(
+                                exchange, status.get(), Feeds.rss(FIRST).getBytes(UTF_8)));
         long id = feedAt("/ill");
         for (int failures = 1; failures <= 12; failures++) {
             gathering.visitDue();
             assertEquals(failures, status(id).failures());
             clock.pin(status(id).visits().nextVisit());
         }
-        assertFalse(status(id).visits().nextVisit().isAfter(clock.instant().plus(Duration.ofDays(1))));
+        assertFalse(
+                status(id).visits().nextVisit().isAfter(clock.instant().plus(Duration.ofDays(1))));
         status.set(200);
         assertEquals(1, gathering.visitDue());
         assertEquals(0, status(id).failures());
@@ -333,7 +435,10 @@ class GatheringIT {
 
     @Test
     void what_no_database_takes_is_left_out_of_a_text() {
-        server.on("/nul", 200, "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"a\\u0000b\",\"title\":\"T\\u0000\\ud800x\"}]}");
+        server.on(
+                "/nul",
+                200,
+                "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"a\\u0000b\",\"title\":\"T\\u0000\\ud800x\"}]}");
         long id = feedAt("/nul");
         assertEquals(1, gathering.visitDue(), () -> String.valueOf(status(id).problem()));
         assertEquals("ab", entries.after(0, 1).getFirst().guid());
