@@ -43,7 +43,7 @@ public final class CanonicalAddress {
 
     /** The part of a host that is registered, by the Public Suffix List. */
     private static String site(String host) {
-        var domain = EffectiveTldFinder.getAssignedDomain(host, true, false);
+        var domain = EffectiveTldFinder.getAssignedDomain(host, false, false);
         return domain == null ? host : domain;
     }
 }

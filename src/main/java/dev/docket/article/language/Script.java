@@ -7,8 +7,8 @@ import java.util.Map;
 /** How much of a text is written in which script. */
 final class Script {
 
-    /** A character of these says about as much as two and a half Latin letters. */
-    private static final double IDEOGRAPH = 2.5;
+    /** So many Latin letters weigh one of these: names of products are Latin in every language. */
+    private static final double IDEOGRAPH = 4;
 
     private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
 
