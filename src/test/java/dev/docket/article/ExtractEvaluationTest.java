@@ -18,8 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ExtractEvaluationTest {
 
     private static final String PAGE =
-            "<html lang=en><title>A new open model</title><article><h1>A new open model</h1>"
-                    + "<p>The weights are out, and so is the code that trained them, for all to see.</p></article>";
+            "<html lang=en><title>A new open model</title><article><h1>A new open model</h1><p>The"
+                    + " weights are out, and so is the code that trained them, for all to"
+                    + " see.</p></article>";
 
     @TempDir private Path folder;
 
@@ -68,7 +69,8 @@ class ExtractEvaluationTest {
 
     private void refuses(String line, String message) throws IOException {
         Files.writeString(folder.resolve("a.html"), PAGE);
-        Files.writeString(folder.resolve("bad.jsonl"), "{\"id\": \"zero\", \"path\": \"a.html\"}\n" + line);
+        Files.writeString(
+                folder.resolve("bad.jsonl"), "{\"id\": \"zero\", \"path\": \"a.html\"}\n" + line);
         var problem = assertThrows(ExtractEvaluation.BadLine.class, () -> run("bad.jsonl"));
         assertTrue(String.valueOf(problem.getMessage()).startsWith(message), problem.getMessage());
     }

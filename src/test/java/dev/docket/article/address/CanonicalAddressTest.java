@@ -35,7 +35,8 @@ class CanonicalAddressTest {
         "http://localhost:8137/x/a, https://lab.test/a, http://localhost:8137/x/a",
         "https://lab.test/a, javascript:void(0), https://lab.test/a"
     })
-    void the_declared_address_is_believed_only_when_sane(String url, String declared, String expected) {
+    void the_declared_address_is_believed_only_when_sane(
+            String url, String declared, String expected) {
         assertEquals(expected, CanonicalAddress.of(url, declared));
     }
 
@@ -47,8 +48,10 @@ class CanonicalAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://lab.test/a", "https://www.lab.test/a/", "https://m.lab.test/a", "https://amp.lab.test/a",
-                "https://lab.test/amp/a", "https://lab.test/a/amp/", "https://lab.test/a?amp=1", "https://lab.test/a/index.html",
+                "http://lab.test/a", "https://www.lab.test/a/", "https://m.lab.test/a",
+                        "https://amp.lab.test/a",
+                "https://lab.test/amp/a", "https://lab.test/a/amp/", "https://lab.test/a?amp=1",
+                        "https://lab.test/a/index.html",
                 "https://lab.test//a?utm_medium=email"
             })
     void all_addresses_of_a_page_have_one_key(String url) {
@@ -57,9 +60,13 @@ class CanonicalAddressTest {
 
     @Test
     void different_pages_have_different_keys() {
-        assertNotEquals(AddressKey.of("https://lab.test/a?id=1"), AddressKey.of("https://lab.test/a?id=2"));
+        assertNotEquals(
+                AddressKey.of("https://lab.test/a?id=1"), AddressKey.of("https://lab.test/a?id=2"));
         assertNotEquals(AddressKey.of("https://lab.test/a"), AddressKey.of("https://lab.test/A"));
-        assertNotEquals(AddressKey.of("https://lab.test/camp"), AddressKey.of("https://lab.test/c"));
-        assertEquals(AddressKey.of("https://lab.test/?a=1&b=2"), AddressKey.of("https://lab.test/?b=2&a=1"));
+        assertNotEquals(
+                AddressKey.of("https://lab.test/camp"), AddressKey.of("https://lab.test/c"));
+        assertEquals(
+                AddressKey.of("https://lab.test/?a=1&b=2"),
+                AddressKey.of("https://lab.test/?b=2&a=1"));
     }
 }

@@ -21,7 +21,9 @@ class FingerprintTest {
 
     @Test
     void equal_texts_have_equal_fingerprints_whatever_their_case_and_marks() {
-        assertEquals(of(text("weights")), of(text("Weights").toUpperCase(java.util.Locale.ROOT).replace('.', '!')));
+        assertEquals(
+                of(text("weights")),
+                of(text("Weights").toUpperCase(java.util.Locale.ROOT).replace('.', '!')));
     }
 
     @Test
@@ -33,7 +35,8 @@ class FingerprintTest {
 
     @Test
     void another_text_is_far() {
-        assertTrue(Fingerprint.distance(of(text("weights")), of(text("licence"))) > Fingerprint.NEAR);
+        assertTrue(
+                Fingerprint.distance(of(text("weights")), of(text("licence"))) > Fingerprint.NEAR);
         assertTrue(Overlap.of(text("weights"), text("licence")) < Overlap.COPY);
     }
 
@@ -45,7 +48,11 @@ class FingerprintTest {
 
     @Test
     void chinese_is_compared_by_characters() {
-        var text = "模型权重已经开源训练代码与数据说明同时公布".repeat(2) + IntStream.range(0, 40).mapToObj(i -> "第" + i + "节").collect(Collectors.joining());
+        var text =
+                "模型权重已经开源训练代码与数据说明同时公布".repeat(2)
+                        + IntStream.range(0, 40)
+                                .mapToObj(i -> "第" + i + "节")
+                                .collect(Collectors.joining());
         assertTrue(Fingerprint.of(text).isPresent());
         assertTrue(Overlap.of(text, text + "本文转载自他处") >= Overlap.COPY);
     }

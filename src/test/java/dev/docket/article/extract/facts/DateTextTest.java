@@ -39,7 +39,8 @@ class DateTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "no date", "2026-02-30", "99.99.2026", "version 1.2.3", "42 Foo 2026"})
+    @ValueSource(
+            strings = {"", "no date", "2026-02-30", "99.99.2026", "version 1.2.3", "42 Foo 2026"})
     void says_nothing_where_there_is_no_date(String text) {
         assertTrue(DateText.find(text).isEmpty());
     }
