@@ -1,5 +1,6 @@
 package dev.docket.platform.security;
 
+import org.jdbi.v3.sqlobject.SingleValue;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -10,5 +11,6 @@ interface SecretStore {
     void offer(String name, byte[] value);
 
     @SqlQuery("SELECT value FROM secret WHERE name = :name")
+    @SingleValue
     byte[] value(String name);
 }

@@ -1,0 +1,89 @@
+package dev.docket.digest.rank;
+
+import dev.docket.article.Article;
+import dev.docket.verdict.Component;
+import dev.docket.verdict.Status;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The gate: whether a story is about open AI, and which of its words and claims say so (specs:
+ * relevance gate). A closed product's launch, a funding round or a benchmark by itself is not.
+ *
+ * @param reasons what speaks for the story, for readers of its page
+ */
+public record Relevance(boolean open, List<String> reasons) {
+
+    /** Characters of an article that its author puts first. */
+    private static final int LEAD = 600;
+
+    /** Weighted mentions needed where a claim about an artefact is at hand; where none is, more. */
+    private static final double WITH_CLAIM = 1;
+
+    private static final double EVENT = 3;
+    private static final double DEBATE = 5;
+
+    public static Relevance of(Candidate candidate) {
+        var article = candidate.primary();
+        var text = article.text();
+        if (!OpenWords.mentionsAi(text.title() + "\n" + lead(article))) {
+            return new Relevance(false, List.of());
+        }
+        var reasons = new ArrayList<>(claims(candidate));
+        var inTitle = titles(candidate);
+        var inLead = OpenWords.in(lead(article));
+        double weight = 3.0 * inTitle.size() + 1.5 * inLead.size() + density(text.body());
+        reasons.addAll(OpenWords.distinct(concat(inTitle, inLead), 4));
+        boolean open =
+                switch (candidate.verdict().ruling().label()) {
+                    case FULLY_OPEN,
+                            OPEN_RECIPE,
+                            OPEN_WEIGHTS,
+                            STRINGS_ATTACHED,
+                            BUILDING_BLOCK,
+                            PROMISED ->
+                            weight >= WITH_CLAIM;
+                    case GROUND_SHIFT, UNPROVEN -> weight >= EVENT;
+                    case API_ONLY -> !inTitle.isEmpty();
+                    case NO_RULING -> !inTitle.isEmpty() && weight >= DEBATE;
+                };
+        return new Relevance(open, List.copyOf(reasons));
+    }
+
+    private static List<String> titles(Candidate candidate) {
+        var found = new ArrayList<String>();
+        for (var article : candidate.story().articles()) {
+            found.addAll(OpenWords.in(article.text().title()));
+        }
+        return found.subList(0, Math.min(found.size(), 3));
+    }
+
+    private static List<String> claims(Candidate candidate) {
+        var card = candidate.verdict().card();
+        var claims = new ArrayList<String>();
+        for (var component : Component.values()) {
+            var status = card.status(component);
+            if (component != Component.API && status != Status.NOT_STATED) {
+                claims.add(component.key().replace('_', ' ') + " " + status.key());
+            }
+        }
+        card.licences().forEach(licence -> claims.add(licence.name()));
+        return claims;
+    }
+
+    /** Mentions for each thousand characters of the whole text, at most three. */
+    private static double density(String body) {
+        return body.isEmpty() ? 0 : Math.min(3, 1000.0 * OpenWords.in(body).size() / body.length());
+    }
+
+    private static String lead(Article article) {
+        var body = article.text().body();
+        return body.substring(0, Math.min(LEAD, body.length()));
+    }
+
+    private static List<String> concat(List<String> one, List<String> other) {
+        var both = new ArrayList<>(one);
+        both.addAll(other);
+        return both;
+    }
+}

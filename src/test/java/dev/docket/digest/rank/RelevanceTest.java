@@ -1,0 +1,84 @@
+package dev.docket.digest.rank;
+
+import static dev.docket.digest.rank.Candidates.story;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.docket.verdict.Label;
+import org.junit.jupiter.api.Test;
+
+class RelevanceTest {
+
+    @Test
+    void a_release_of_weights_is_about_open_ai_and_says_why() {
+        var relevance =
+                Relevance.of(story(1, "Alder 3 is out").by("Lab", 3).ruled(Label.OPEN_WEIGHTS));
+        assertTrue(relevance.open());
+        assertEquals("weights released", relevance.reasons().getFirst());
+        assertTrue(relevance.reasons().contains("apache 2.0"), relevance::toString);
+    }
+
+    @Test
+    void the_launch_of_a_closed_product_is_not() {
+        var launch =
+                story(2, "Sequoia Ultra thinks longer")
+                        .saying("The AI model is available through the API to paying customers.");
+        assertFalse(Relevance.of(launch.ruled(Label.API_ONLY)).open());
+    }
+
+    @Test
+    void an_api_launch_that_is_discussed_as_a_turn_from_openness_is() {
+        var turn =
+                story(3, "Sequoia ends its open-source line with an API model")
+                        .saying("The lab's next AI model comes without weights.");
+        assertTrue(Relevance.of(turn.ruled(Label.API_ONLY)).open());
+    }
+
+    @Test
+    void the_word_open_in_a_company_name_says_nothing() {
+        var funding =
+                story(4, "OpenAI raises money, OpenRouter too")
+                        .saying("The AI companies took new money from the same fund.");
+        assertFalse(Relevance.of(funding.ruled(Label.GROUND_SHIFT)).open());
+    }
+
+    @Test
+    void open_source_software_without_ai_is_not_open_ai() {
+        var editor =
+                story(5, "An open-source editor for plain text")
+                        .saying("The open source program edits plain text, under the MIT license.");
+        assertFalse(Relevance.of(editor.ruled(Label.BUILDING_BLOCK)).open());
+    }
+
+    @Test
+    void a_debate_counts_when_its_title_and_text_are_about_openness() {
+        var essay =
+                story(6, "What open models need from institutions")
+                        .saying(
+                                "Open models need open data, and a model without either is a"
+                                        + " demo.");
+        assertTrue(Relevance.of(essay.ruled(Label.NO_RULING)).open());
+        var aside =
+                story(7, "How I write prompts").saying("I also tried a model with open weights.");
+        assertFalse(Relevance.of(aside.ruled(Label.NO_RULING)).open());
+    }
+
+    @Test
+    void chinese_and_czech_words_count_too() {
+        assertTrue(
+                Relevance.of(
+                                story(8, "模型全面开源")
+                                        .in("zh")
+                                        .saying("实验室开源了模型权重。")
+                                        .ruled(Label.OPEN_WEIGHTS))
+                        .open());
+        assertTrue(
+                Relevance.of(
+                                story(9, "Nový otevřený model z Brna")
+                                        .in("cs")
+                                        .saying("Otevřený model AI má otevřené váhy.")
+                                        .ruled(Label.OPEN_WEIGHTS))
+                        .open());
+    }
+}
