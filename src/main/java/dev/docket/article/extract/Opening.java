@@ -17,7 +17,10 @@ final class Opening {
                     "(?iu).*(?:\\b(?:19|20)\\d\\d\\b|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}:\\d\\d|\\bago\\b|年\\d).*");
 
     private static final Pattern SENTENCE = Pattern.compile(".*(?:[.!?]|[。！？])[\"”’)]*$");
-    private static final Pattern BYLINE = Pattern.compile("(?iu)^(?:by|von|par|por|di|od|autor|author|text|written by|posted by|作者|记者|来源)[\\s:：].{2,80}");
+    private static final Pattern BYLINE =
+            Pattern.compile(
+                    "(?iu)^(?:by|von|par|por|di|od|autor|author|text|written by|posted"
+                            + " by|作者|记者|来源)[\\s:：].{2,80}");
 
     private Opening() {}
 
@@ -36,12 +39,15 @@ final class Opening {
         return bare(line).equals(bare(facts.title()))
                 || BYLINE.matcher(line).matches()
                 || (facts.author() != null && bare(line).equals(bare(facts.author())))
-                || (facts.published() != null && isDateline(line, facts.published().day().getYear()));
+                || (facts.published() != null
+                        && isDateline(line, facts.published().day().getYear()));
     }
 
     /** Short, dated, and of the year of publication. */
     private static boolean isDateline(String line, int year) {
-        return DATED.matcher(line).matches() && line.contains(String.valueOf(year)) && line.length() < LONGEST;
+        return DATED.matcher(line).matches()
+                && line.contains(String.valueOf(year))
+                && line.length() < LONGEST;
     }
 
     private static String bare(String text) {
