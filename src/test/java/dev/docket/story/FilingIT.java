@@ -30,15 +30,18 @@ class FilingIT {
 
     /** Article and story of everything filed, in order. */
     private static List<String> filed(NewsDesk desk) {
-        return desk.jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT article_id || ' in ' || story_id FROM story_article ORDER BY article_id")
-                .mapTo(String.class)
-                .list());
+        return desk.jdbi.withHandle(handle ->
+                handle.createQuery(
+                                "SELECT article_id || ' in ' || story_id FROM story_article ORDER"
+                                        + " BY article_id")
+                        .mapTo(String.class)
+                        .list());
     }
 
     @Test
     void two_reports_on_one_event_are_one_story_and_a_third_on_another_is_not() {
-        long first = desk.article("Baltic Post", "Hydrogen ferry Marzanna crosses the lagoon", FERRY);
+        long first =
+                desk.article("Baltic Post", "Hydrogen ferry Marzanna crosses the lagoon", FERRY);
         long second = desk.article("Odra Times", "Ferry Marzanna crosses on hydrogen", FERRY);
         long other =
                 desk.article("Odra Times", "Bakers of Brno strike", "Brno bakers want higher pay.");
@@ -88,13 +91,17 @@ class FilingIT {
         assertEquals(merge.into(), stories.story(merge.from()).orElseThrow().id());
         assertEquals(4, stories.story(merge.into()).orElseThrow().articles().size());
         var changes = stories.changesAfter(0, 10);
-        assertTrue(changes.stream().anyMatch(c -> c.storyId() == merge.from()
-                && Long.valueOf(merge.into()).equals(c.mergedInto())));
+        assertTrue(
+                changes.stream()
+                        .anyMatch(c ->
+                                c.storyId() == merge.from()
+                                        && Long.valueOf(merge.into()).equals(c.mergedInto())));
     }
 
     @Test
     void a_reader_of_changes_sees_each_story_once_at_its_last_change() {
-        long first = desk.article("Baltic Post", "Hydrogen ferry Marzanna crosses the lagoon", FERRY);
+        long first =
+                desk.article("Baltic Post", "Hydrogen ferry Marzanna crosses the lagoon", FERRY);
         filing.fileNew();
         long seen = stories.changesAfter(0, 10).getLast().revision();
         assertEquals(List.of(), stories.changesAfter(seen, 10));
@@ -121,7 +128,8 @@ class FilingIT {
     @Test
     void a_release_and_its_successor_are_two_stories_of_one_thread() {
         long weights =
-                desk.article("Ai2", "OLMo 3 weights are out", "Ai2 released OLMo 3 weights in Seattle.");
+                desk.article(
+                        "Ai2", "OLMo 3 weights are out", "Ai2 released OLMo 3 weights in Seattle.");
         desk.later(Duration.ofDays(40));
         long data =
                 desk.article(

@@ -28,33 +28,33 @@ final class NewsDesk {
         now = now.plus(Duration.ofHours(1));
         articles++;
         return handle.createQuery(
-                                """
-                                INSERT INTO article (source_id, url, url_key, title, body, language,
-                                                     links, published, gathered)
-                                VALUES (:source, :url, :url, :title, :body, 'en', '{}', :now, :now)
-                                RETURNING id
-                                """)
-                        .bind("source", sourceId)
-                        .bind("url", "https://news.example/story/" + articles)
-                        .bind("title", title)
-                        .bind("body", body)
-                        .bind("now", now)
-                        .mapTo(Long.class)
-                        .one();
+                        """
+                        INSERT INTO article (source_id, url, url_key, title, body, language,
+                                             links, published, gathered)
+                        VALUES (:source, :url, :url, :title, :body, 'en', '{}', :now, :now)
+                        RETURNING id
+                        """)
+                .bind("source", sourceId)
+                .bind("url", "https://news.example/story/" + articles)
+                .bind("title", title)
+                .bind("body", body)
+                .bind("now", now)
+                .mapTo(Long.class)
+                .one();
     }
 
     private long source(String name) {
         return handle.createQuery(
-                                """
-                                INSERT INTO source (slug, name, publisher, kind, address, section,
-                                                    language, authority, next_visit)
-                                VALUES (:name, :name, :name, 'FEED', :name, 'labs', 'en', 2, now())
-                                ON CONFLICT (slug) DO UPDATE SET name = excluded.name
-                                RETURNING id
-                                """)
-                        .bind("name", name)
-                        .mapTo(Long.class)
-                        .one();
+                        """
+                        INSERT INTO source (slug, name, publisher, kind, address, section,
+                                            language, authority, next_visit)
+                        VALUES (:name, :name, :name, 'FEED', :name, 'labs', 'en', 2, now())
+                        ON CONFLICT (slug) DO UPDATE SET name = excluded.name
+                        RETURNING id
+                        """)
+                .bind("name", name)
+                .mapTo(Long.class)
+                .one();
     }
 
     /** Adds two reports a topic on events that have nothing in common, in turns. */
