@@ -82,7 +82,8 @@ final class EvalCommand implements Runnable {
     @Command(
             name = "stories",
             mixinStandardHelpOptions = true,
-            description = "Reads {id, lang, date, source, title, text, url?}, writes {id, cluster}.")
+            description =
+                    "Reads {id, lang, date, source, title, text, url?}, writes {id, cluster}.")
     static final class Stories extends Evaluation {
         @Override
         void evaluate(Path file, PrintWriter out) throws IOException {
@@ -96,7 +97,8 @@ final class EvalCommand implements Runnable {
     @Command(
             name = "verdicts",
             mixinStandardHelpOptions = true,
-            description = "Reads {id, lang, subject?, title?, text}, writes card, label, sentences.")
+            description =
+                    "Reads {id, lang, subject?, title?, text}, writes card, label, sentences.")
     static final class Verdicts extends Evaluation {
         @Override
         void evaluate(Path file, PrintWriter out) throws IOException {
@@ -110,7 +112,8 @@ final class EvalCommand implements Runnable {
     @Command(
             name = "extract",
             mixinStandardHelpOptions = true,
-            description = "Reads {id, path, url} or HTML files, writes text, title, author, date ...")
+            description =
+                    "Reads {id, path, url} or HTML files, writes text, title, author, date ...")
     static final class Extract extends Evaluation {
         @Override
         void evaluate(Path file, PrintWriter out) throws IOException {

@@ -24,8 +24,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Run the whole pipeline over simulated time and write every digest in every form.",
-            "The database is its own and goes away; nothing leaves this machine but the visits to the"
-                    + " sources."
+            "The database is its own and goes away; nothing leaves this machine but the visits to"
+                    + " the sources."
         })
 final class ReplayCommand implements Callable<Integer> {
 

@@ -64,7 +64,12 @@ final class ConfigurationReference {
             var task =
                     (JavacTask)
                             compiler.getTask(
-                                    null, manager, null, null, null, manager.getJavaFileObjects(file));
+                                    null,
+                                    manager,
+                                    null,
+                                    null,
+                                    null,
+                                    manager.getJavaFileObjects(file));
             var docs = DocTrees.instance(task);
             for (var unit : task.parse()) {
                 for (var type : unit.getTypeDecls()) {
@@ -93,7 +98,12 @@ final class ConfigurationReference {
     }
 
     private static String row(String prefix, MethodTree method, String doc) {
-        var key = prefix + "." + kebab(argument(method.getModifiers().getAnnotations(), "WithName"), method);
+        var key =
+                prefix
+                        + "."
+                        + kebab(
+                                argument(method.getModifiers().getAnnotations(), "WithName"),
+                                method);
         var fallback = argument(method.getModifiers().getAnnotations(), "WithDefault");
         var shown = fallback == null ? "none" : "`" + fallback + "`";
         return "| `%s` | `%s` | %s | %s |%n"
@@ -135,7 +145,9 @@ final class ConfigurationReference {
 
     private static String literal(ExpressionTree argument) {
         var value =
-                argument instanceof AssignmentTree assignment ? assignment.getExpression() : argument;
+                argument instanceof AssignmentTree assignment
+                        ? assignment.getExpression()
+                        : argument;
         return value instanceof LiteralTree literal
                 ? String.valueOf(literal.getValue())
                 : value.toString();

@@ -27,7 +27,8 @@ class ConfigurationReferenceTest {
     @Test
     void every_setting_can_be_given_by_environment() throws IOException {
         var page = ConfigurationReference.markdown(Path.of("src/main/java"));
-        for (var variable : new String[] {"DOCKET_DATABASE_URL", "DOCKET_BASE_URL", "DOCKET_JOBS_THREADS"}) {
+        for (var variable :
+                new String[] {"DOCKET_DATABASE_URL", "DOCKET_BASE_URL", "DOCKET_JOBS_THREADS"}) {
             assertTrue(page.contains("`" + variable + "`"), variable);
         }
     }

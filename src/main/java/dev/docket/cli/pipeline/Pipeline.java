@@ -24,11 +24,7 @@ public class Pipeline {
 
     @Inject
     public Pipeline(
-            Gathering gathering,
-            Reading reading,
-            Filing filing,
-            Judging judging,
-            Editing editing) {
+            Gathering gathering, Reading reading, Filing filing, Judging judging, Editing editing) {
         this.gathering = gathering;
         this.reading = reading;
         this.filing = filing;

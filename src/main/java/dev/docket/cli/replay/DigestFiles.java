@@ -7,6 +7,7 @@ import dev.docket.delivery.discord.DiscordRenderer;
 import dev.docket.delivery.email.EmailRenderer;
 import dev.docket.delivery.slack.SlackRenderer;
 import dev.docket.digest.Digest;
+import dev.docket.platform.DocketConfig;
 import dev.docket.platform.database.Database;
 import dev.docket.platform.text.Language;
 import jakarta.inject.Inject;
@@ -31,20 +32,22 @@ public class DigestFiles {
     private final DiscordRenderer discord;
 
     @Inject
-    public DigestFiles(EmailRenderer email, SlackRenderer slack, DiscordRenderer discord) {
+    public DigestFiles(EmailRenderer email, DocketConfig config) {
         this.email = email;
-        this.slack = slack;
-        this.discord = discord;
+        this.slack = new SlackRenderer(config.baseUrl());
+        this.discord = new DiscordRenderer(config.baseUrl());
     }
 
-    /** Writes {@code N.json}, {@code N.html}, {@code N.txt}, {@code N.eml} and the chat messages. */
+    /**
+     * Writes {@code N.json}, {@code N.html}, {@code N.txt}, {@code N.eml} and the chat messages.
+     */
     void write(Digest digest, Path folder) throws IOException {
         int number = digest.key().number();
         var mail = email.sample(digest, Language.EN);
         text(folder, number + ".json", JSON.writeValueAsString(digest));
         text(folder, number + ".html", mail.html());
         text(folder, number + ".txt", mail.text());
-        Files.write(folder.resolve(number + ".eml"), mail.raw());
+        Files.write(folder.resolve(number + ".eml"), mail.mail().message().octets());
         text(
                 folder,
                 number + ".slack.json",

@@ -94,10 +94,11 @@ public final class ReplayApplication implements QuarkusApplication {
                         stories.active(Instant.EPOCH, replay.to().plusSeconds(1)).size(),
                         digests,
                         Summary.byKey(meter.costs()),
-                        Summary.peakMemoryMb(),
+                        Summary.peakMemory(),
                         troubles.byKind(sources));
         Files.writeString(
                 replay.out().resolve("summary.json"),
-                Database.json().writerWithDefaultPrettyPrinter().writeValueAsString(summary) + "\n");
+                Database.json().writerWithDefaultPrettyPrinter().writeValueAsString(summary)
+                        + "\n");
     }
 }

@@ -22,7 +22,8 @@ public final class SourceList {
      */
     public static void load(String opml, Sources sources) throws IOException, InterruptedException {
         var report = sources.importOpml(read(opml));
-        report.problems().forEach(problem -> System.err.println("docket: " + opml + ": " + problem));
+        report.problems()
+                .forEach(problem -> System.err.println("docket: " + opml + ": " + problem));
         if (report.added() + report.known() == 0) {
             throw new IllegalArgumentException(opml + " names no source that can be read");
         }
@@ -38,7 +39,9 @@ public final class SourceList {
         }
         try (var client = HttpClient.newHttpClient()) {
             var request =
-                    HttpRequest.newBuilder(URI.create(opml)).timeout(Duration.ofSeconds(30)).build();
+                    HttpRequest.newBuilder(URI.create(opml))
+                            .timeout(Duration.ofSeconds(30))
+                            .build();
             var response = client.send(request, BodyHandlers.ofByteArray());
             if (response.statusCode() != 200) {
                 throw new IllegalArgumentException(opml + " answered " + response.statusCode());

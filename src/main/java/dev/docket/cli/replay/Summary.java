@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * What a replay came to.
  *
  * @param stages seconds on the wall and of the CPU, and what was counted, by stage
- * @param peakMemoryMb the largest resident size of this process, in MiB; 0 where Linux's /proc is not
+ * @param peakMemoryMb the largest resident size of this process, in MiB; 0 where Linux's /proc is
+ *     not
  * @param errors how often each kind of error occurred
  */
 record Summary(
@@ -39,7 +40,7 @@ record Summary(
                 cost.done());
     }
 
-    static long peakMemoryMb() throws IOException {
+    static long peakMemory() throws IOException {
         var status = Path.of("/proc/self/status");
         if (!Files.exists(status)) {
             return 0;

@@ -13,7 +13,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Counts what went wrong: logged errors by where they came from, and sources that ended unwell. */
-final class Troubles extends Handler {
+final class Troubles extends Handler implements AutoCloseable {
 
     private final Map<String, AtomicInteger> logged = new ConcurrentSkipListMap<>();
 
@@ -40,7 +40,10 @@ final class Troubles extends Handler {
         logged.forEach((kind, count) -> kinds.put(kind, count.get()));
         for (SourceStatus status : sources.list()) {
             if (status.health() != Health.WELL) {
-                kinds.merge("source " + status.health().name().toLowerCase(java.util.Locale.ROOT), 1, Integer::sum);
+                kinds.merge(
+                        "source " + status.health().name().toLowerCase(java.util.Locale.ROOT),
+                        1,
+                        Integer::sum);
             }
         }
         return kinds;

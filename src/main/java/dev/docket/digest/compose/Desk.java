@@ -9,8 +9,11 @@ import dev.docket.digest.Period;
 import dev.docket.digest.rank.Candidate;
 import dev.docket.digest.rank.Limits;
 import dev.docket.platform.text.Language;
+import dev.docket.platform.text.LocalText;
 import dev.docket.story.Stories;
 import dev.docket.story.Story;
+import dev.docket.story.Summary;
+import dev.docket.verdict.FollowUp;
 import dev.docket.verdict.Verdict;
 import dev.docket.verdict.Verdicts;
 import jakarta.inject.Inject;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Gathers what a digest is made of, has it composed, and freezes it. */
 @Singleton
@@ -29,7 +33,10 @@ public class Desk {
     /** The digests that the picture of the week compares with. */
     private static final int WEEKS_BACK = 8;
 
-    /** An article found later than this after it was published is no news of the week it is found in. */
+    /**
+     * An article found later than this after it was published is no news of the week it is found
+     * in.
+     */
     private static final Duration LATE = Duration.ofDays(3);
 
     private final Stories stories;
@@ -58,14 +65,29 @@ public class Desk {
         int number = before.isEmpty() ? 1 : before.getFirst().key().number() + 1;
         var composer = new Composer(limits, before, this::lines);
         var digest =
-                composer.compose(
-                        new DigestKey(edition.slug(), number), period, candidates(period));
+                composer.compose(new DigestKey(edition.slug(), number), period, candidates(period));
         return digests.keep(digest, clock.instant()) ? Optional.of(digest) : Optional.empty();
     }
 
     private Lines lines(Candidate candidate) {
-        var notes = verdicts.notes(candidate.story().id());
-        return new Lines(notes.changed(), notes.watchNext());
+        var verdict = candidate.verdict();
+        var before =
+                verdicts.previousOfSubject(verdict.card().subject(), candidate.story().firstSeen());
+        return new Lines(
+                before.map(old -> FollowUp.changes(old, verdict))
+                        .flatMap(Desk::joined)
+                        .orElse(null),
+                FollowUp.watchNext(verdict).orElse(null));
+    }
+
+    private static Optional<LocalText> joined(List<LocalText> changes) {
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        LocalText.of(language ->
+                                changes.stream()
+                                        .map(change -> change.in(language))
+                                        .collect(Collectors.joining("; "))));
     }
 
     private List<Candidate> candidates(Period period) {
@@ -78,7 +100,7 @@ public class Desk {
         for (var story : active) {
             var verdict = ruled.get(story.id());
             if (verdict != null) {
-                candidates.add(new Candidate(story, story.summary(Language.EN), verdict));
+                candidates.add(new Candidate(story, Summary.of(story, Language.EN), verdict));
             }
         }
         return candidates;
