@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class ReplyTest {
 
-    private static final Document NOTE = Document.plain("权重 open", Instant.parse("2026-03-02T09:30:00Z"));
+    private static final Document NOTE =
+            Document.plain("权重 open", Instant.parse("2026-03-02T09:30:00Z"));
 
     @Test
     void a_document_travels_with_what_a_visitor_needs_to_ask_again() {
