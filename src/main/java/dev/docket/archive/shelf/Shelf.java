@@ -44,6 +44,8 @@ public class Shelf {
         List<Digest> all = editions.stream()
                 .flatMap(edition -> digests.recent(edition.slug(), Integer.MAX_VALUE).stream())
                 .toList();
-        return catalogue = new Catalogue(editions, all);
+        var read = new Catalogue(editions, all);
+        catalogue = read;
+        return read;
     }
 }
