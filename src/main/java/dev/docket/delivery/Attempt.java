@@ -16,7 +16,8 @@ record Attempt(Map<String, Channel> channels, Settlement settlement, InstantSour
     private static final Logger LOG = Logger.getLogger(Attempt.class);
 
     /**
-     * Delivers and settles; a claim that is cut short by an interruption stays as it is and runs out.
+     * Delivers and settles; a claim that is cut short by an interruption stays as it is and runs
+     * out.
      */
     void perform(Claimed claimed, Map<DigestKey, Optional<Digest>> digests) {
         var delivery = claimed.delivery();
@@ -30,10 +31,7 @@ record Attempt(Map<String, Channel> channels, Settlement settlement, InstantSour
         }
     }
 
-    private Outcome outcome(
-            Delivery delivery,
-            @Nullable Channel channel,
-            Optional<Digest> digest)
+    private Outcome outcome(Delivery delivery, @Nullable Channel channel, Optional<Digest> digest)
             throws InterruptedException {
         if (channel == null) {
             return new Later(clock.instant(), "No channel " + delivery.channel() + " here");

@@ -13,8 +13,8 @@ public interface DeliveryConfig {
     int atOnce();
 
     /**
-     * How long a delivery belongs to the replica that claimed it; after a crash it is sent by another
-     * one. Longer than any single delivery takes.
+     * How long a delivery belongs to the replica that claimed it; after a crash it is sent by
+     * another one. Longer than any single delivery takes.
      */
     @WithDefault("10m")
     Duration claim();

@@ -35,7 +35,9 @@ interface DeliveryStore {
             List<UUID> token,
             Instant now);
 
-    /** Claims what is due, the longest waiting first; rows that another replica claims are skipped. */
+    /**
+     * Claims what is due, the longest waiting first; rows that another replica claims are skipped.
+     */
     @SqlQuery(
             """
             WITH next AS MATERIALIZED (

@@ -24,7 +24,9 @@ public interface SubscriberConfig {
     @WithDefault("5")
     int lettersADay();
 
-    /** The most requests to subscribe from one network (an IPv4 address, an IPv6 /64) in an hour. */
+    /**
+     * The most requests to subscribe from one network (an IPv4 address, an IPv6 /64) in an hour.
+     */
     @WithDefault("20")
     int requestsAnHour();
 }

@@ -36,8 +36,7 @@ public class SubscriberTokens {
     }
 
     public URI choose(Subscriber subscriber) {
-        return page(
-                subscriber, "preferences", tokens.sign(CHOOSE, subscriber.id().toString()));
+        return page(subscriber, "preferences", tokens.sign(CHOOSE, subscriber.id().toString()));
     }
 
     private URI page(Subscriber subscriber, String name, String token) {

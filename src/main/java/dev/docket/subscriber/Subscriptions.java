@@ -48,7 +48,8 @@ public class Subscriptions {
     public AskAnswer ask(Ask ask) {
         return switch (AddressCheck.of(ask.address())) {
             case Invalid(var problem) -> new BadAddress(problem);
-            case Valid(var address) -> limit.admits(ask.network()) ? accept(ask, address) : new TooMany();
+            case Valid(var address) ->
+                    limit.admits(ask.network()) ? accept(ask, address) : new TooMany();
         };
     }
 
@@ -56,24 +57,23 @@ public class Subscriptions {
         var now = clock.instant();
         var language = ask.language();
         var asked =
-                store.inTransaction(
-                        step -> {
-                            var subscriber =
-                                    step.ask(
-                                            UUID.randomUUID(),
-                                            config.edition(),
-                                            address.toString(),
-                                            address.key(),
-                                            language.tag(),
-                                            now);
-                            step.record(
-                                    subscriber.id(),
-                                    "asked",
-                                    now,
-                                    ask.form(),
-                                    Consent.textVersion(language));
-                            return subscriber;
-                        });
+                store.inTransaction(step -> {
+                    var subscriber =
+                            step.ask(
+                                    UUID.randomUUID(),
+                                    config.edition(),
+                                    address.toString(),
+                                    address.key(),
+                                    language.tag(),
+                                    now);
+                    step.record(
+                            subscriber.id(),
+                            "asked",
+                            now,
+                            ask.form(),
+                            Consent.textVersion(language));
+                    return subscriber;
+                });
         letters.want(asked.id());
         return new Accepted();
     }
@@ -83,7 +83,9 @@ public class Subscriptions {
         return tokens.confirming(token).flatMap(store::find);
     }
 
-    /** Confirms, once or again; empty if the link is worthless, or older than the reader's leaving. */
+    /**
+     * Confirms, once or again; empty if the link is worthless, or older than the reader's leaving.
+     */
     public Optional<Subscriber> confirm(String token) {
         return toConfirm(token)
                 .map(subscriber -> act(subscriber, "confirmed", "mail"))
@@ -119,18 +121,17 @@ public class Subscriptions {
     private Subscriber act(Subscriber subscriber, String act, String form) {
         var id = subscriber.id();
         var now = clock.instant();
-        return store.inTransaction(
-                step -> {
-                    int changed =
-                            switch (act) {
-                                case "confirmed" -> step.confirm(id, now);
-                                case "left" -> step.leave(id);
-                                default -> step.comeBack(id);
-                            };
-                    if (changed > 0) {
-                        step.record(id, act, now, form, Consent.textVersion(subscriber.language()));
-                    }
-                    return step.find(id).orElse(subscriber);
-                });
+        return store.inTransaction(step -> {
+            int changed =
+                    switch (act) {
+                        case "confirmed" -> step.confirm(id, now);
+                        case "left" -> step.leave(id);
+                        default -> step.comeBack(id);
+                    };
+            if (changed > 0) {
+                step.record(id, act, now, form, Consent.textVersion(subscriber.language()));
+            }
+            return step.find(id).orElse(subscriber);
+        });
     }
 }

@@ -42,7 +42,8 @@ public class EmailRenderer {
     public DigestMail render(Digest digest, Language language) {
         var views =
                 new MailViews(digest, language, imprint.from().name(), base, zone(digest.key()));
-        return new DigestMail(digest.key(), language.tag(), imprint, fitting(digest, language, views));
+        return new DigestMail(
+                digest.key(), language.tag(), imprint, fitting(digest, language, views));
     }
 
     /** The digest for a reader who does not exist, dated at the end of its period. */

@@ -16,7 +16,9 @@ public interface MailConfig {
     @WithDefault("587")
     int port();
 
-    /** How the connection is protected: {@code none}, {@code starttls} (required) or {@code tls}. */
+    /**
+     * How the connection is protected: {@code none}, {@code starttls} (required) or {@code tls}.
+     */
     @WithDefault("starttls")
     Security security();
 

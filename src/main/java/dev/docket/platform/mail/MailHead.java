@@ -10,7 +10,12 @@ import java.time.Instant;
  * @param from the sender, in whose domain message and list are named
  */
 public record MailHead(
-        From from, MailAddress to, String subject, String messageId, Instant date, Mailing mailing) {
+        From from,
+        MailAddress to,
+        String subject,
+        String messageId,
+        Instant date,
+        Mailing mailing) {
 
     /** A name and an address. */
     public record From(String name, MailAddress address) {}

@@ -33,7 +33,8 @@ public final class Slots {
     public static String fill(
             String text, Map<String, String> values, UnaryOperator<String> escape) {
         return SLOT.matcher(text)
-                .replaceAll(slot -> Matcher.quoteReplacement(escape.apply(value(values, slot.group(1)))));
+                .replaceAll(slot ->
+                        Matcher.quoteReplacement(escape.apply(value(values, slot.group(1)))));
     }
 
     /** The escapes of HTML, for text between tags and in quoted attributes. */

@@ -25,7 +25,9 @@ interface LetterStore {
             """)
     int want(UUID id, Instant now, Instant justNow, Instant today, int most);
 
-    /** Claims letters that are due until {@code until}; rows that another replica holds are skipped. */
+    /**
+     * Claims letters that are due until {@code until}; rows that another replica holds are skipped.
+     */
     @SqlQuery(
             """
             WITH next AS MATERIALIZED (

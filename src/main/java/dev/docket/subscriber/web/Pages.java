@@ -38,7 +38,8 @@ class Pages {
     }
 
     TemplateInstance preferences(Language language) {
-        return page("preferences", language).data("t", words(language, "preferences.", PREFERENCES));
+        return page("preferences", language)
+                .data("t", words(language, "preferences.", PREFERENCES));
     }
 
     /** A page that says one thing: {@code key} names its title and its text. */

@@ -69,8 +69,6 @@ public class SubscribeApi {
     }
 
     private static Response answer(Status status, Language language, String word, String key) {
-        return Response.status(status)
-                .entity(new Answer(word, Pages.text(language, key)))
-                .build();
+        return Response.status(status).entity(new Answer(word, Pages.text(language, key))).build();
     }
 }

@@ -42,7 +42,8 @@ public class SubscribePages {
 
     @GET
     public Response form(
-            @PathParam("lang") String lang, @CookieParam(FormTokens.COOKIE) @Nullable String cookie) {
+            @PathParam("lang") String lang,
+            @CookieParam(FormTokens.COOKIE) @Nullable String cookie) {
         return form(Status.OK, language(lang), cookie, "", "");
     }
 
@@ -76,7 +77,11 @@ public class SubscribePages {
     }
 
     private Response form(
-            Status status, Language language, @Nullable String cookie, String typed, String problem) {
+            Status status,
+            Language language,
+            @Nullable String cookie,
+            String typed,
+            String problem) {
         var token = forms.issue(cookie);
         var page =
                 pages.form(language)

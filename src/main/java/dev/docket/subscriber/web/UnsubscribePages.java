@@ -46,11 +46,8 @@ public class UnsubscribePages {
     /** Unsubscribes without cookie or login; the form field is the mail program's word for it. */
     @POST
     public Response leave(
-            @PathParam("token") String token,
-            @RestForm("List-Unsubscribe") @Nullable String wish) {
-        return ONE_CLICK.equals(wish)
-                ? answer(token, subscriptions::leave, "left")
-                : show(token);
+            @PathParam("token") String token, @RestForm("List-Unsubscribe") @Nullable String wish) {
+        return ONE_CLICK.equals(wish) ? answer(token, subscriptions::leave, "left") : show(token);
     }
 
     /** Takes leaving back, for those who confirmed once. */
@@ -60,10 +57,7 @@ public class UnsubscribePages {
         return answer(token, subscriptions::comeBack, "returned");
     }
 
-    private Response answer(
-            String token,
-            Function<String, Optional<Subscriber>> step,
-            String key) {
+    private Response answer(String token, Function<String, Optional<Subscriber>> step, String key) {
         return step.apply(token)
                 .map(subscriber -> Pages.html(Status.OK, page(subscriber, key, token)))
                 .orElseGet(this::altered);

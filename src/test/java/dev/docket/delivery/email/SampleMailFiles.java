@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes the sample digest as mail in every language into a folder, to be looked at and checked. */
+/**
+ * Writes the sample digest as mail in every language into a folder, to be looked at and checked.
+ */
 public final class SampleMailFiles {
 
     private SampleMailFiles() {}
@@ -21,8 +23,7 @@ public final class SampleMailFiles {
             var sample = MailFixture.renderer().sample(SampleDigest.digest(), language);
             Files.writeString(folder.resolve(language.tag() + ".html"), sample.html());
             Files.writeString(folder.resolve(language.tag() + ".txt"), sample.text());
-            Files.write(
-                    folder.resolve(language.tag() + ".eml"), sample.mail().message().octets());
+            Files.write(folder.resolve(language.tag() + ".eml"), sample.mail().message().octets());
         }
     }
 }

@@ -89,7 +89,10 @@ public final class MailViews {
     private WeekView week() {
         var bars = digest.picture().bars();
         double longest =
-                bars.stream().mapToDouble(bar -> Math.max(bar.thisWeek(), bar.mean())).max().orElse(0);
+                bars.stream()
+                        .mapToDouble(bar -> Math.max(bar.thisWeek(), bar.mean()))
+                        .max()
+                        .orElse(0);
         var drawn =
                 bars.stream()
                         .filter(bar -> bar.thisWeek() > 0 || bar.mean() > 0)
@@ -109,7 +112,8 @@ public final class MailViews {
 
     private List<Linked> quiet() {
         return digest.quiet().stream()
-                .map(story -> links.to(story.headline(), story.language(), links.story(story.storyId())))
+                .map(story ->
+                        links.to(story.headline(), story.language(), links.story(story.storyId())))
                 .toList();
     }
 }

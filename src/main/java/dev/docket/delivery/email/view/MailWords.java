@@ -18,8 +18,19 @@ public final class MailWords {
     private static final Messages MESSAGES = new Messages("email");
     private static final List<String> FIXED =
             List.of(
-                    "browser", "changed", "watch", "sources", "original", "preferences",
-                    "unsubscribe", "quiet", "card", "said", "week", "disagree", "verdict");
+                    "browser",
+                    "changed",
+                    "watch",
+                    "sources",
+                    "original",
+                    "preferences",
+                    "unsubscribe",
+                    "quiet",
+                    "card",
+                    "said",
+                    "week",
+                    "disagree",
+                    "verdict");
 
     private final Language language;
     private final Dates dates;
@@ -70,7 +81,8 @@ public final class MailWords {
         parts.add(counted("articles", story.sources().size()));
         parts.add(counted("publishers", publishers(story)));
         if (!story.headline().thread().isEmpty()) {
-            parts.add(MESSAGES.text(language, "thread", Map.of("thread", story.headline().thread())));
+            parts.add(
+                    MESSAGES.text(language, "thread", Map.of("thread", story.headline().thread())));
         }
         parts.add(languages(story));
         parts.add(firstSeen(digest, story));

@@ -52,7 +52,9 @@ final class SmtpConnection {
     private @Nullable SmtpReply firstNo(RawMail mail) throws IOException {
         var commands =
                 new String[] {
-                    "MAIL FROM:<" + mail.sender() + ">", "RCPT TO:<" + mail.recipient() + ">", "DATA"
+                    "MAIL FROM:<" + mail.sender() + ">",
+                    "RCPT TO:<" + mail.recipient() + ">",
+                    "DATA"
                 };
         for (var command : commands) {
             var reply = wire.ask(command);

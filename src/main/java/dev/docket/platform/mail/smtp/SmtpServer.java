@@ -8,7 +8,10 @@ import java.net.Socket;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
-/** How to reach the configured server: plain, upgraded (RFC 3207) or by TLS from the start (RFC 8314). */
+/**
+ * How to reach the configured server: plain, upgraded (RFC 3207) or by TLS from the start (RFC
+ * 8314).
+ */
 final class SmtpServer {
 
     private final MailConfig config;
@@ -42,7 +45,8 @@ final class SmtpServer {
             return logIn(new SmtpConnection(socket, wire), wire, hello);
         }
         if (!hello.offers("STARTTLS")) {
-            throw new SmtpFailure("The server offers no STARTTLS, which docket.smtp.security wants");
+            throw new SmtpFailure(
+                    "The server offers no STARTTLS, which docket.smtp.security wants");
         }
         expect(wire.ask("STARTTLS"));
         if (wire.hasUnread()) {
