@@ -9,7 +9,9 @@ public final class NextDigest {
 
     private NextDigest() {}
 
-    /** The first moment after {@code now} at which the edition's week ends, in the edition's zone. */
+    /**
+     * The first moment after {@code now} at which the edition's week ends, in the edition's zone.
+     */
     public static Instant after(Instant now, Edition edition) {
         var here = now.atZone(edition.zone());
         var due = here.with(TemporalAdjusters.nextOrSame(edition.day())).with(edition.hour());

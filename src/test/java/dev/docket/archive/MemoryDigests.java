@@ -6,6 +6,8 @@ import dev.docket.digest.Digests;
 import dev.docket.digest.Edition;
 import dev.docket.digest.Period;
 import dev.docket.digest.SampleDigest;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -16,11 +18,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** Digests in a list, for tests that need no database. */
-public final class MemoryDigests implements Digests {
+@Alternative
+@Singleton
+public class MemoryDigests implements Digests {
 
     public static final Edition WEEKLY =
             new Edition(
-                    "weekly", "Docket weekly", DayOfWeek.MONDAY, LocalTime.of(6, 0), ZoneOffset.UTC);
+                    "weekly",
+                    "Docket weekly",
+                    DayOfWeek.MONDAY,
+                    LocalTime.of(6, 0),
+                    ZoneOffset.UTC);
 
     private final List<Digest> digests = new ArrayList<>();
 
@@ -46,6 +54,10 @@ public final class MemoryDigests implements Digests {
                 sample.picture(),
                 sample.stories(),
                 sample.quiet());
+    }
+
+    public void clear() {
+        digests.clear();
     }
 
     public void add(Digest digest) {

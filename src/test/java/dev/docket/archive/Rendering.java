@@ -37,6 +37,8 @@ public final class Rendering {
     private Rendering() {}
 
     /**
+     * Fills a template.
+     *
      * @param name such as {@code web/home.html}
      */
     public static String render(String name, Map<String, ?> data) {

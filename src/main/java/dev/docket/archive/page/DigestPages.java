@@ -55,7 +55,9 @@ public class DigestPages {
                 catalogue.digest(new DigestKey(slug, number)).orElseThrow(NotFoundException::new);
         var view = DigestView.of(digest, edition, says);
         return Reply.of(
-                request, Pages.digest(says.tag(), frame(view, slug, number, says), view), Reply.AN_HOUR);
+                request,
+                Pages.digest(says.tag(), frame(view, slug, number, says), view),
+                Reply.AN_HOUR);
     }
 
     private Frame frame(DigestView view, String slug, int number, Says says) {

@@ -24,7 +24,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.List;
 
-/** The front page: the latest digest of the first edition, or what is going on until there is one. */
+/**
+ * The front page: the latest digest of the first edition, or what is going on until there is one.
+ */
 @Path("/{lang:en|cs|pl}")
 public class HomePage {
 

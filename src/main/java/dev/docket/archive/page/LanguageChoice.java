@@ -16,7 +16,8 @@ final class LanguageChoice {
 
     /**
      * @param remembered the cookie's value
-     * @param accepted the Accept-Language header (RFC 9110, section 12.5.4); nonsense counts as none
+     * @param accepted the Accept-Language header (RFC 9110, section 12.5.4); nonsense counts as
+     *     none
      */
     static Language of(@Nullable String remembered, @Nullable String accepted) {
         return Optional.ofNullable(remembered)

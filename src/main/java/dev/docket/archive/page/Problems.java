@@ -4,7 +4,6 @@ import dev.docket.archive.text.Says;
 import dev.docket.archive.view.ProblemView;
 import dev.docket.platform.text.Language;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -24,8 +23,13 @@ public class Problems implements ExceptionMapper<Exception> {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final int OURS = 500;
 
-    @Context UriInfo address;
-    @Context HttpHeaders headers;
+    private final UriInfo address;
+    private final HttpHeaders headers;
+
+    public Problems(UriInfo address, HttpHeaders headers) {
+        this.address = address;
+        this.headers = headers;
+    }
 
     @Override
     public Response toResponse(Exception failure) {
@@ -36,7 +40,9 @@ public class Problems implements ExceptionMapper<Exception> {
 
     private Response friendly(Response answer) {
         boolean spoken = answer.hasEntity() || answer.getStatus() < 400;
-        return spoken || !isReader() ? answer : page(Response.fromResponse(answer), answer.getStatus(), "");
+        return spoken || !isReader()
+                ? answer
+                : page(Response.fromResponse(answer), answer.getStatus(), "");
     }
 
     private Response unexpected(Exception failure) {
@@ -60,7 +66,8 @@ public class Problems implements ExceptionMapper<Exception> {
         var segments = address.getPathSegments();
         var first = segments.isEmpty() ? "" : segments.getFirst().getPath();
         return Language.of(first)
-                .orElseGet(
-                        () -> LanguageChoice.of(null, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+                .orElseGet(() ->
+                        LanguageChoice.of(
+                                null, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 }

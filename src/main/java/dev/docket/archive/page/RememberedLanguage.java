@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Remembers the language that a reader switched to: the switch leads to {@code ...?remember}, which
- * sets the cookie and leads on to the page itself, so that pages stay free of cookies and cacheable.
+ * sets the cookie and leads on to the page itself, so that pages stay free of cookies and
+ * cacheable.
  */
 @ApplicationScoped
 public class RememberedLanguage {

@@ -43,7 +43,9 @@ public class SearchPage {
         var found = search.find(shelf.catalogue(), words, number(page), says);
         var view = SearchView.of(words, found, says);
         return Reply.of(
-                request, Pages.search(says.tag(), frame(words, found.page(), says), view), Reply.A_MINUTE);
+                request,
+                Pages.search(says.tag(), frame(words, found.page(), says), view),
+                Reply.A_MINUTE);
     }
 
     private Frame frame(String words, int page, Says says) {

@@ -25,14 +25,17 @@ record Hits(Catalogue catalogue, Says says) {
                             .story(Long.parseLong(match.name()))
                             .map(story -> story(story, match.snippet()))
                             .stream();
-            case DIGEST -> catalogue.digest(key(match.name())).map(d -> digest(d, match.snippet())).stream();
+            case DIGEST ->
+                    catalogue
+                            .digest(key(match.name()))
+                            .map(d -> digest(d, match.snippet()))
+                            .stream();
         };
     }
 
     private static DigestKey key(String name) {
         int slash = name.lastIndexOf('/');
-        return new DigestKey(
-                name.substring(0, slash), Integer.parseInt(name.substring(slash + 1)));
+        return new DigestKey(name.substring(0, slash), Integer.parseInt(name.substring(slash + 1)));
     }
 
     private Hit story(Placed placed, List<Piece> snippet) {

@@ -22,6 +22,8 @@ public class Search {
     private volatile @Nullable Index index;
 
     /**
+     * Finds what holds every word of a query.
+     *
      * @param query as typed; a phrase in quotation marks, a minus before what must not occur
      * @param page from 1; another number counts as the nearest that there is
      */

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All digests at one moment, in the order of the editions and the newest first, and their stories. */
+/**
+ * All digests at one moment, in the order of the editions and the newest first, and their stories.
+ */
 public final class Catalogue {
 
     static final Catalogue EMPTY = new Catalogue(List.of(), List.of());
@@ -26,8 +28,10 @@ public final class Catalogue {
     }
 
     private void place(Digest digest) {
-        digest.stories().forEach(story -> stories.merge(
-                story.id(), new Placed(story, List.of(digest)), Catalogue::add));
+        digest.stories()
+                .forEach(story ->
+                        stories.merge(
+                                story.id(), new Placed(story, List.of(digest)), Catalogue::add));
     }
 
     private static Placed add(Placed known, Placed older) {

@@ -41,11 +41,13 @@ public class Shelf {
 
     private synchronized Catalogue read() {
         var editions = digests.editions();
-        List<Digest> all = editions.stream()
-                .flatMap(edition -> digests.recent(edition.slug(), Integer.MAX_VALUE).stream())
-                .toList();
-        var read = new Catalogue(editions, all);
-        catalogue = read;
-        return read;
+        List<Digest> all =
+                editions.stream()
+                        .flatMap(edition ->
+                                digests.recent(edition.slug(), Integer.MAX_VALUE).stream())
+                        .toList();
+        var fresh = new Catalogue(editions, all);
+        catalogue = fresh;
+        return fresh;
     }
 }

@@ -16,6 +16,8 @@ public final class Ui {
     private Ui() {}
 
     /**
+     * One of our texts.
+     *
      * @param lang the tag of a language that Docket writes; any other reads as English, so that an
      *     error page never fails over its language
      */

@@ -22,7 +22,9 @@ public record AboutView(List<String> steps, List<Meaning> labels, List<State> st
 
     public static AboutView of(Says says) {
         return new AboutView(
-                IntStream.rangeClosed(1, STEPS).mapToObj(i -> says.text("about.method." + i)).toList(),
+                IntStream.rangeClosed(1, STEPS)
+                        .mapToObj(i -> says.text("about.method." + i))
+                        .toList(),
                 Arrays.stream(Label.values()).map(label -> meaning(label.name(), says)).toList(),
                 Arrays.stream(Status.values()).map(status -> state(status.key(), says)).toList());
     }

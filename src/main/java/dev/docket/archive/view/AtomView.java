@@ -34,6 +34,8 @@ public record AtomView(
     public record Sentence(String text, String lang) {}
 
     /**
+     * The feed of some digests.
+     *
      * @param digests the newest first
      */
     public static AtomView of(List<Digest> digests, URI base, Says says) {
@@ -42,7 +44,11 @@ public record AtomView(
                 base.resolve("/" + says.tag() + "/").toString(),
                 says.text("feed.title"),
                 says.text("site.description"),
-                digests.stream().findFirst().map(d -> d.period().to()).orElse(Instant.EPOCH).toString(),
+                digests.stream()
+                        .findFirst()
+                        .map(d -> d.period().to())
+                        .orElse(Instant.EPOCH)
+                        .toString(),
                 digests.stream().map(digest -> entry(digest, base, says)).toList());
     }
 

@@ -9,9 +9,4 @@ package dev.docket.archive.view;
  * @param meanWidth 0 to 100 on the same scale
  */
 public record BarView(
-        String label,
-        String tone,
-        int thisWeek,
-        String mean,
-        long thisWeekWidth,
-        long meanWidth) {}
+        String label, String tone, int thisWeek, String mean, long thisWeekWidth, long meanWidth) {}

@@ -10,6 +10,8 @@ public record ProblemView(int status, String title, String text) {
     private static final Set<Integer> WORDED = Set.of(400, 404, 429, 500);
 
     /**
+     * The page for a status.
+     *
      * @param status the HTTP status; one that we have no words for reads as its class (4xx as 400,
      *     5xx as 500)
      * @param id under which it was logged; only failures of ours have one

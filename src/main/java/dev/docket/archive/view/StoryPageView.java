@@ -38,10 +38,9 @@ public record StoryPageView(
     /** The heads of digests whose editions still exist. */
     public static List<Masthead> mastheads(List<Digest> digests, Catalogue catalogue, Says says) {
         return digests.stream()
-                .flatMap(
-                        digest ->
-                                catalogue.edition(digest.key().edition()).stream()
-                                        .map(edition -> Masthead.of(digest, edition, says)))
+                .flatMap(digest ->
+                        catalogue.edition(digest.key().edition()).stream()
+                                .map(edition -> Masthead.of(digest, edition, says)))
                 .toList();
     }
 }

@@ -1,6 +1,9 @@
 package dev.docket.archive.view;
 
-/** Text that XML can carry: a single control character of a source would make a whole feed unreadable. */
+/**
+ * Text that XML can carry: a single control character of a source would make a whole feed
+ * unreadable.
+ */
 final class XmlText {
 
     private XmlText() {}

@@ -1,4 +1,6 @@
-/** What a page shows, ready to be placed: digests and stories turned into words, links and shapes. */
+/**
+ * What a page shows, ready to be placed: digests and stories turned into words, links and shapes.
+ */
 @NullMarked
 package dev.docket.archive.view;
 

@@ -21,14 +21,15 @@ public class LoginPace {
     private static final int REMEMBERED = 10_000;
 
     private final TimeMeter meter;
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final Map<String, Bucket> buckets =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+                    return size() > REMEMBERED;
+                }
+            };
 
     public LoginPace(InstantSource clock) {
         meter = new ClockMeter(clock);

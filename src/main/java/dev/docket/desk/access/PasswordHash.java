@@ -10,29 +10,34 @@ import javax.crypto.spec.PBEKeySpec;
 /**
  * A salted hash by PBKDF2 with HMAC-SHA256 (RFC 8018).
  *
+ * @param salt in hexadecimal
+ * @param hash in hexadecimal
  * @param iterations as they were when it was made, so that the number can grow
  */
-public record PasswordHash(byte[] salt, byte[] hash, int iterations) {
+public record PasswordHash(String salt, String hash, int iterations) {
 
     /** What the OWASP Password Storage Cheat Sheet asks for with this function. */
     private static final int ITERATIONS = 600_000;
 
+    private static final HexFormat HEX = HexFormat.of();
     private static final int BYTES = 32;
     private static final int SALT_BYTES = 16;
 
     public static PasswordHash of(char[] password, SecureRandom random) {
         var salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        return new PasswordHash(salt, derive(password, salt, ITERATIONS), ITERATIONS);
+        var hash = derive(password, salt, ITERATIONS);
+        return new PasswordHash(HEX.formatHex(salt), HEX.formatHex(hash), ITERATIONS);
     }
 
     public boolean matches(char[] attempt) {
-        return MessageDigest.isEqual(hash, derive(attempt, salt, iterations));
+        var derived = derive(attempt, HEX.parseHex(salt), iterations);
+        return MessageDigest.isEqual(HEX.parseHex(hash), derived);
     }
 
     /** Tells this hash from another and gives nothing of it away. */
     public String fingerprint() {
-        return HexFormat.of().formatHex(salt, 0, SALT_BYTES / 2);
+        return salt.substring(0, SALT_BYTES);
     }
 
     private static byte[] derive(char[] password, byte[] salt, int iterations) {

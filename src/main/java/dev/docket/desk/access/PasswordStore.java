@@ -14,6 +14,8 @@ public interface PasswordStore {
     Optional<PasswordHash> find();
 
     /**
+     * Keeps a password if there is none.
+     *
      * @return 1 if it was taken, 0 if there was one already
      */
     @SqlUpdate(

@@ -12,7 +12,7 @@ final class MailHeaders {
     /** The fields by name in lower case, unfolded; of one that is repeated, the first. */
     static Map<String, String> of(String head) {
         var headers = new LinkedHashMap<String, String>();
-        for (var field : head.replaceAll("\r?\n[ \t]+", " ").split("\r?\n")) {
+        for (var field : head.replaceAll("\r?\n[ \t]+", " ").split("\r?\n", -1)) {
             int colon = field.indexOf(':');
             if (colon > 0) {
                 var name = field.substring(0, colon).strip().toLowerCase(Locale.ROOT);

@@ -34,7 +34,9 @@ public record MailPart(Map<String, String> headers, String body) {
 
     /** The text of the first part of a type such as {@code text/html}, however deep it lies. */
     public Optional<String> text(String type) {
-        return all().filter(part -> part.type().startsWith(type)).findFirst().map(MailPart::decoded);
+        return all().filter(part -> part.type().startsWith(type))
+                .findFirst()
+                .map(MailPart::decoded);
     }
 
     private Stream<MailPart> all() {

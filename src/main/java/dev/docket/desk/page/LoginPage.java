@@ -58,7 +58,9 @@ public class LoginPage {
             return form(TOO_MANY, headers, "Too many attempts. Wait a minute and try again.");
         }
         return password.matches(attempt.strip().toCharArray())
-                ? DeskReply.to("/desk").cookie(cookie(session.open(), Session.LENGTH.toSeconds())).build()
+                ? DeskReply.to("/desk")
+                        .cookie(cookie(session.open(), Session.LENGTH.toSeconds()))
+                        .build()
                 : form(FORBIDDEN, headers, "That is not the password of this desk.");
     }
 
@@ -76,7 +78,6 @@ public class LoginPage {
     }
 
     private Response form(int status, HttpHeaders headers, String problem) {
-        return reply.page(
-                status, headers, "Log in", "", frame -> DeskPages.login(frame, problem));
+        return reply.page(status, headers, "Log in", "", frame -> DeskPages.login(frame, problem));
     }
 }

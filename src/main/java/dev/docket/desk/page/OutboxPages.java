@@ -23,7 +23,9 @@ public class OutboxPages {
     /** The page shows this many, the newest; a laptop's outbox does not hold more. */
     private static final int SHOWN = 500;
 
-    /** A mail's HTML in its frame: its own styles, and nothing that runs or comes from elsewhere. */
+    /**
+     * A mail's HTML in its frame: its own styles, and nothing that runs or comes from elsewhere.
+     */
     private static final String FRAMED =
             "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:;"
                     + " frame-ancestors 'self'";
@@ -76,7 +78,9 @@ public class OutboxPages {
     @RunOnVirtualThread
     public Response raw(@PathParam("id") long id) {
         return Response.ok(message(id))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=message-" + id + ".eml")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=message-" + id + ".eml")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -27,7 +27,6 @@ public class OverviewPage {
     @RunOnVirtualThread
     public Response get(@Context HttpHeaders headers) {
         var view = overview.view();
-        return reply.page(
-                headers, "Overview", "/desk", frame -> DeskPages.overview(frame, view));
+        return reply.page(headers, "Overview", "/desk", frame -> DeskPages.overview(frame, view));
     }
 }

@@ -19,7 +19,6 @@ public final class Lines implements NodeVisitor {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
     private int cell;
-    private int preformatted;
 
     private Lines() {}
 
@@ -45,7 +44,6 @@ public final class Lines implements NodeVisitor {
         if (!(node instanceof Element element)) {
             return;
         }
-        preformatted -= element.nameIs("pre") ? 1 : 0;
         if (isCell(element)) {
             cell--;
             line.append(" | ");
@@ -55,7 +53,6 @@ public final class Lines implements NodeVisitor {
     }
 
     private void begin(Element element) {
-        preformatted += element.nameIs("pre") ? 1 : 0;
         if (isCell(element)) {
             cell++;
         } else if (Blocks.breaksLine(element)) {
@@ -67,16 +64,16 @@ public final class Lines implements NodeVisitor {
     }
 
     private void addWords(TextNode words) {
-        if (preformatted == 0) {
+        var parent = words.parent();
+        if (parent instanceof Element element && element.nameIs("pre")) {
+            words.getWholeText()
+                    .lines()
+                    .forEach(each -> {
+                        line.append(each);
+                        breakLine();
+                    });
+        } else {
             line.append(words.getWholeText());
-            return;
-        }
-        var rows = words.getWholeText().split("\\R", -1);
-        for (int i = 0; i < rows.length; i++) {
-            if (i > 0) {
-                breakLine();
-            }
-            line.append(rows[i]);
         }
     }
 
