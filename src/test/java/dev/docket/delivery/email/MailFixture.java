@@ -29,12 +29,12 @@ public final class MailFixture {
     private MailFixture() {}
 
     public static EmailRenderer renderer(Digest... known) {
-        return new EmailRenderer(
-                engine(), mail(), docket(), digests(known));
+        return new EmailRenderer(engine(), mail(), docket(), digests(known));
     }
 
     public static DocketConfig docket() {
-        return MailConfigs.of(DocketConfig.class, Map.of("docket.base-url", "https://docket.example"));
+        return MailConfigs.of(
+                DocketConfig.class, Map.of("docket.base-url", "https://docket.example"));
     }
 
     public static MailConfig mail() {

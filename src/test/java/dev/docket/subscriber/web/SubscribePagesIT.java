@@ -13,9 +13,9 @@ import dev.docket.platform.text.Language;
 import dev.docket.subscriber.Ask;
 import dev.docket.subscriber.Readers;
 import dev.docket.subscriber.Subscriber;
+import dev.docket.subscriber.SubscriberFinder;
 import dev.docket.subscriber.SubscriberTokens;
 import dev.docket.subscriber.Subscriptions;
-import dev.docket.subscriber.SubscriberFinder;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -69,7 +69,8 @@ class SubscribePagesIT {
 
     @Test
     void a_robot_that_fills_in_everything_subscribes_nobody() {
-        assertEquals(200, post("/en/subscribe", "robot@example.org", "http://x.example").statusCode());
+        assertEquals(
+                200, post("/en/subscribe", "robot@example.org", "http://x.example").statusCode());
         assertTrue(SubscriberFinder.find(jdbi, "robot@example.org").isEmpty());
     }
 
@@ -118,7 +119,10 @@ class SubscribePagesIT {
         for (var path : new String[] {"/unsubscribe/x.0.y", "/pl/preferences/x.0.y"}) {
             given().get(path).then().statusCode(404).body(containsString("/subscribe"));
         }
-        given().get("/cs/confirm/x.0.y").then().statusCode(410).body(containsString("/cs/subscribe"));
+        given().get("/cs/confirm/x.0.y")
+                .then()
+                .statusCode(410)
+                .body(containsString("/cs/subscribe"));
     }
 
     @Test
