@@ -70,10 +70,9 @@ class DispatchIT {
         var channel = new RecordingChannel(1);
         var dispatch = dispatch(channel);
         dispatch.enqueue(DIGEST);
-        channel.answers(
-                _ -> {
-                    throw new AssertionError("crash"); // the process ends between handing over and settling
-                });
+        channel.answers(_ -> {
+            throw new AssertionError("crash"); // the process ends between handing over and settling
+        });
         try {
             dispatch.sendDue();
         } catch (IllegalStateException e) {
@@ -92,15 +91,14 @@ class DispatchIT {
     void a_replica_whose_claim_ran_out_cannot_settle_any_more() {
         var channel = new RecordingChannel(1);
         dispatch(channel).enqueue(DIGEST);
-        channel.answers(
-                delivery -> {
-                    if (delivery.attempts() == 1) {
-                        clock.pin(NOON.plus(Duration.ofMinutes(11)));
-                        dispatch(channel).sendDue();
-                        return new Outcome.Refused("late and wrong");
-                    }
-                    return new Outcome.Sent("ok");
-                });
+        channel.answers(delivery -> {
+            if (delivery.attempts() == 1) {
+                clock.pin(NOON.plus(Duration.ofMinutes(11)));
+                dispatch(channel).sendDue();
+                return new Outcome.Refused("late and wrong");
+            }
+            return new Outcome.Sent("ok");
+        });
         dispatch(channel).sendDue();
         assertEquals(List.of(new Count("record", State.SENT, 1)), progress());
     }
@@ -153,13 +151,12 @@ class DispatchIT {
     @Test
     void an_error_of_ours_costs_one_delivery_some_time_and_the_others_nothing() {
         var channel = new RecordingChannel(5);
-        channel.answers(
-                delivery -> {
-                    if (delivery.recipient().address().startsWith("reader002")) {
-                        throw new IllegalStateException("broken");
-                    }
-                    return new Outcome.Kept("kept in the outbox");
-                });
+        channel.answers(delivery -> {
+            if (delivery.recipient().address().startsWith("reader002")) {
+                throw new IllegalStateException("broken");
+            }
+            return new Outcome.Kept("kept in the outbox");
+        });
         var dispatch = dispatch(channel);
         dispatch.enqueue(DIGEST);
         dispatch.sendDue();
@@ -172,8 +169,7 @@ class DispatchIT {
     void a_delivery_of_a_digest_that_is_gone_says_so() {
         var channel = new RecordingChannel(1);
         dispatch(channel).enqueue(DIGEST);
-        var other =
-                new Dispatch(jdbi, List.of(channel), MailFixture.digests(), clock, config());
+        var other = new Dispatch(jdbi, List.of(channel), MailFixture.digests(), clock, config());
         other.sendDue();
         assertEquals(State.REFUSED, deliveries.failures(9).getFirst().state());
     }
@@ -183,8 +179,7 @@ class DispatchIT {
     }
 
     private Dispatch dispatch(Channel channel) {
-        return new Dispatch(
-                jdbi, List.of(channel), MailFixture.digests(DIGEST), clock, config());
+        return new Dispatch(jdbi, List.of(channel), MailFixture.digests(DIGEST), clock, config());
     }
 
     private static DeliveryConfig config() {

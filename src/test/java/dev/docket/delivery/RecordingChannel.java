@@ -18,7 +18,8 @@ final class RecordingChannel implements Channel {
     RecordingChannel(int recipients) {
         this.recipients =
                 IntStream.range(0, recipients)
-                        .mapToObj(i -> new Recipient("reader%03d@example.org".formatted(i), Language.EN))
+                        .mapToObj(i ->
+                                new Recipient("reader%03d@example.org".formatted(i), Language.EN))
                         .toList();
     }
 

@@ -100,8 +100,7 @@ public final class SubscriberHouse {
     /** The plain text of a mail. */
     public static String text(RawMail mail) {
         try {
-            var message =
-                    new MimeMessage(null, new ByteArrayInputStream(mail.message().octets()));
+            var message = new MimeMessage(null, new ByteArrayInputStream(mail.message().octets()));
             return ((MimeMultipart) message.getContent()).getBodyPart(0).getContent().toString();
         } catch (MessagingException | IOException e) {
             throw new AssertionError(e);
@@ -110,17 +109,16 @@ public final class SubscriberHouse {
 
     /** The acts that are on record for an address, in their order. */
     public List<String> record(String address) {
-        return jdbi.withHandle(
-                handle ->
-                        handle.createQuery(
-                                        """
-                                        SELECT act || ' ' || form || ' ' || text_version
-                                        FROM consent JOIN subscriber ON subscriber.id = subscriber
-                                        WHERE address = :address
-                                        ORDER BY consent.id
-                                        """)
-                                .bind("address", address)
-                                .mapTo(String.class)
-                                .list());
+        return jdbi.withHandle(handle ->
+                handle.createQuery(
+                                """
+                                SELECT act || ' ' || form || ' ' || text_version
+                                FROM consent JOIN subscriber ON subscriber.id = subscriber
+                                WHERE address = :address
+                                ORDER BY consent.id
+                                """)
+                        .bind("address", address)
+                        .mapTo(String.class)
+                        .list());
     }
 }

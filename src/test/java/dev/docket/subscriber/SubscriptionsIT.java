@@ -30,7 +30,9 @@ class SubscriptionsIT {
         assertTrue(subscriptions.confirm(token).isPresent());
         assertTrue(subscriptions.confirm(token).isPresent(), "twice is as good as once");
         assertEquals("anna@example.org", house.readers.of("weekly").getFirst().address());
-        assertEquals(List.of("asked page en-1", "confirmed mail en-1"), house.record("anna@example.org"));
+        assertEquals(
+                List.of("asked page en-1", "confirmed mail en-1"),
+                house.record("anna@example.org"));
     }
 
     @Test

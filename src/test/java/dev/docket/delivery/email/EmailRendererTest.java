@@ -101,7 +101,8 @@ class EmailRendererTest {
         var chinese = page.selectFirst("span:containsOwn(实验室公布了)");
         assertEquals("zh", chinese.attr("lang"));
         assertTrue(chinese.parent().text().contains("机器札记 · ZH"));
-        assertTrue(html(SampleDigest.digest(), Language.EN).selectFirst("h2").text().endsWith("</b>"));
+        assertTrue(
+                html(SampleDigest.digest(), Language.EN).selectFirst("h2").text().endsWith("</b>"));
     }
 
     @Test
@@ -166,9 +167,12 @@ class EmailRendererTest {
 
     @Test
     void a_subject_of_chinese_is_cut_between_characters() {
-        var subject = render(headed(SampleDigest.digest(), "开😀".repeat(80)), Language.EN).subject();
+        var subject =
+                render(headed(SampleDigest.digest(), "开😀".repeat(80)), Language.EN).subject();
         assertTrue(subject.length() <= 78, subject);
-        assertTrue(subject.chars().filter(unit -> Character.isSurrogate((char) unit)).count() % 2 == 0, subject);
+        assertTrue(
+                subject.chars().filter(unit -> Character.isSurrogate((char) unit)).count() % 2 == 0,
+                subject);
     }
 
     @Test

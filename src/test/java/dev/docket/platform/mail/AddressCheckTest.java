@@ -61,12 +61,12 @@ class AddressCheckTest {
         var local = "a".repeat(254 - 1 - domain.length());
         assertEquals(
                 254, ((Valid) AddressCheck.of(local + "@" + domain)).address().toString().length());
-        assertEquals(
-                new Invalid(Problem.TOO_LONG), AddressCheck.of(local + "a@" + domain));
+        assertEquals(new Invalid(Problem.TOO_LONG), AddressCheck.of(local + "a@" + domain));
     }
 
     @Test
     void two_spellings_of_one_mailbox_have_one_key() {
-        assertEquals("anna@example.org", ((Valid) AddressCheck.of("Anna@Example.org")).address().key());
+        assertEquals(
+                "anna@example.org", ((Valid) AddressCheck.of("Anna@Example.org")).address().key());
     }
 }

@@ -18,8 +18,7 @@ class SlotsTest {
 
     @Test
     void a_value_with_signs_of_a_pattern_is_taken_as_it_is() {
-        assertEquals(
-                "$1\\", Slots.fill(Slots.mark("address"), Map.of("address", "$1\\"), v -> v));
+        assertEquals("$1\\", Slots.fill(Slots.mark("address"), Map.of("address", "$1\\"), v -> v));
     }
 
     @Test

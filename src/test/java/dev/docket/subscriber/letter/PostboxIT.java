@@ -105,17 +105,12 @@ class PostboxIT {
     }
 
     private String head(int mail) {
-        var text =
-                new String(
-                        house.sent.get(mail).message().octets(), StandardCharsets.US_ASCII);
+        var text = new String(house.sent.get(mail).message().octets(), StandardCharsets.US_ASCII);
         return text.split("\r\n\r\n", 2)[0];
     }
 
     private String note() {
-        return house.jdbi.withHandle(
-                handle ->
-                        handle.createQuery("SELECT letter_note FROM subscriber")
-                                .mapTo(String.class)
-                                .one());
+        return house.jdbi.withHandle(handle ->
+                handle.createQuery("SELECT letter_note FROM subscriber").mapTo(String.class).one());
     }
 }

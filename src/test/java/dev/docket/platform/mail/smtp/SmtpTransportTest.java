@@ -39,7 +39,8 @@ class SmtpTransportTest {
     @Test
     void a_message_arrives_with_its_envelope_and_its_dots() throws IOException {
         try (var server = new ScriptedServer(Map.of())) {
-            assertEquals(new Accepted("250 2.0.0 taken"), send(server, "Subject: x\r\n\r\n.dot\r\n"));
+            assertEquals(
+                    new Accepted("250 2.0.0 taken"), send(server, "Subject: x\r\n\r\n.dot\r\n"));
             assertEquals("MAIL FROM:<digest@docket.example>", server.heard().get(1));
             assertEquals("RCPT TO:<anna@example.org>", server.heard().get(2));
             assertTrue(server.heard().contains("..dot"), server.heard().toString());
@@ -72,7 +73,8 @@ class SmtpTransportTest {
 
     @Test
     void a_refusal_is_told_in_the_servers_words() throws IOException {
-        try (var server = new ScriptedServer(Map.of("RCPT", "550-5.1.1 No such\r\n550 5.1.1 user"))) {
+        try (var server =
+                new ScriptedServer(Map.of("RCPT", "550-5.1.1 No such\r\n550 5.1.1 user"))) {
             assertEquals(new Refused("550 5.1.1 No such 5.1.1 user"), send(server, "x\r\n"));
         }
     }
@@ -123,8 +125,7 @@ class SmtpTransportTest {
 
     @Test
     void commands_injected_before_tls_are_not_believed() throws IOException {
-        var script =
-                Map.of("EHLO", "250-x\r\n250 STARTTLS", "STARTTLS", "220 go\r\n250 injected");
+        var script = Map.of("EHLO", "250-x\r\n250 STARTTLS", "STARTTLS", "220 go\r\n250 injected");
         try (var server = new ScriptedServer(script)) {
             var transport = transport(server.port(), Map.of("docket.smtp.security", "starttls"));
             assertInstanceOf(Deferred.class, transport.send(mail("x\r\n")));
@@ -135,18 +136,15 @@ class SmtpTransportTest {
     void a_login_uses_what_the_server_offers() throws IOException {
         var login = Map.of("docket.smtp.user", "u", "docket.smtp.password", "p");
         try (var server = new ScriptedServer(Map.of("EHLO", "250-x\r\n250 AUTH LOGIN PLAIN"))) {
-            assertInstanceOf(
-                    Accepted.class, transport(server.port(), login).send(mail("x\r\n")));
+            assertInstanceOf(Accepted.class, transport(server.port(), login).send(mail("x\r\n")));
             assertTrue(server.heard().contains("AUTH PLAIN AHUAcA=="), server.heard().toString());
         }
         try (var server = new ScriptedServer(Map.of("EHLO", "250-x\r\n250 AUTH LOGIN"))) {
-            assertInstanceOf(
-                    Accepted.class, transport(server.port(), login).send(mail("x\r\n")));
+            assertInstanceOf(Accepted.class, transport(server.port(), login).send(mail("x\r\n")));
             assertEquals("AUTH LOGIN", server.heard().get(1));
         }
         try (var server = new ScriptedServer(Map.of())) {
-            assertInstanceOf(
-                    Deferred.class, transport(server.port(), login).send(mail("x\r\n")));
+            assertInstanceOf(Deferred.class, transport(server.port(), login).send(mail("x\r\n")));
         }
     }
 
@@ -157,8 +155,7 @@ class SmtpTransportTest {
         var script = Map.of("EHLO", "250-x\r\n250 AUTH PLAIN", "AUTH", "535 5.7.8 wrong");
         try (var server = new ScriptedServer(script)) {
             var answer = transport(server.port(), login).send(mail("x\r\n"));
-            assertEquals(
-                    new Deferred("No session with the mail server: 535 5.7.8 wrong"), answer);
+            assertEquals(new Deferred("No session with the mail server: 535 5.7.8 wrong"), answer);
         }
     }
 
