@@ -23,6 +23,8 @@ public final class Decoding {
     private Decoding() {}
 
     /**
+     * Decodes a document, guessing where nothing better is at hand.
+     *
      * @param contentType the HTTP header, or an empty string
      */
     public static String decode(byte[] body, String contentType) {
