@@ -46,15 +46,20 @@ class FeedEvaluationTest {
         try (var gzip = new GZIPOutputStream(Files.newOutputStream(folder.resolve("b.xml.gz")))) {
             gzip.write("<html></html>".getBytes(UTF_8));
         }
-        var list = write("list.jsonl", """
-                {"id": "a", "path": "a.xml", "ctype": ""}
+        var list =
+                write(
+                        "list.jsonl",
+                        """
+                        {"id": "a", "path": "a.xml", "ctype": ""}
 
-                {"id": "b", "path": "b.xml.gz"}
-                """);
-        var expected = """
+                        {"id": "b", "path": "b.xml.gz"}
+                        """);
+        var expected =
+                """
                 {"id":"a","kind":"rss","title":"Harbour Notes","link":null,"entries":[{"id":"1","title":"One",\
                 "link":"https://h.example/1","date":"2026-03-01T09:00:00Z","author":null,"summary":"About One"}]}
-                {"id":"b","error":"The address shows a web page, not a feed"}""";
+                {"id":"b","error":"The address shows a web page, not a feed"}\
+                """;
         assertEquals(expected.lines().toList(), evaluate(list));
     }
 

@@ -31,8 +31,10 @@ final class TextConstruct {
     private static String markup(Node node) {
         var element = node.element();
         var only = element.childrenSize() == 1 ? element.firstElementChild() : null;
-        boolean wrapped = only != null && only.tag().localName().equals("div") && element.ownText().isBlank();
-        return (wrapped ? only : element).html().strip();
+        if (only != null && only.tag().localName().equals("div") && element.ownText().isBlank()) {
+            return only.html().strip();
+        }
+        return element.html().strip();
     }
 
     private static boolean hasMarkup(Node node) {
