@@ -1,5 +1,6 @@
 package dev.docket.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -43,20 +44,23 @@ class FeedEvaluationTest {
                                 "Sun, 01 Mar 2026 09:00:00 GMT"));
         write("a.xml", feed);
         try (var gzip = new GZIPOutputStream(Files.newOutputStream(folder.resolve("b.xml.gz")))) {
-            gzip.write("<html></html>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            gzip.write("<html></html>".getBytes(UTF_8));
         }
         var list =
                 write(
                         "list.jsonl",
-                        "{\"id\":\"a\",\"path\":\"a.xml\",\"ctype\":\"\"}\n\n"
-                                + "{\"id\":\"b\",\"path\":\"b.xml.gz\"}\n");
-        assertEquals(
-                List.of(
-                        "{\"id\":\"a\",\"kind\":\"rss\",\"title\":\"Harbour"
-                            + " Notes\",\"link\":null,\"entries\":[{\"id\":\"1\",\"title\":\"One\",\"link\":\"https://h.example/1\",\"date\":\"2026-03-01T09:00:00Z\",\"author\":null,\"summary\":\"About"
-                            + " One\"}]}",
-                        "{\"id\":\"b\",\"error\":\"The address shows a web page, not a feed\"}"),
-                evaluate(list));
+                        """
+                        {"id": "a", "path": "a.xml", "ctype": ""}
+
+                        {"id": "b", "path": "b.xml.gz"}
+                        """);
+        var expected =
+                """
+                {"id":"a","kind":"rss","title":"Harbour Notes","link":null,"entries":[{"id":"1","title":"One",\
+                "link":"https://h.example/1","date":"2026-03-01T09:00:00Z","author":null,"summary":"About One"}]}
+                {"id":"b","error":"The address shows a web page, not a feed"}\
+                """;
+        assertEquals(expected.lines().toList(), evaluate(list));
     }
 
     @Test
@@ -69,8 +73,8 @@ class FeedEvaluationTest {
     @Test
     void a_line_that_is_wrong_is_named_by_its_number() {
         var broken = write("list.jsonl", "\n{\"id\":\"a\"\n");
-        var message =
-                assertThrows(IllegalArgumentException.class, () -> evaluate(broken)).getMessage();
+        var thrown = assertThrows(IllegalArgumentException.class, () -> evaluate(broken));
+        var message = String.valueOf(thrown.getMessage());
         assertTrue(message.startsWith(broken + ", line 2: no JSON: "), message);
         var incomplete = write("other.jsonl", "{\"id\":\"a\"}");
         assertEquals(

@@ -11,6 +11,8 @@ public final class FeedParser {
     private FeedParser() {}
 
     /**
+     * Reads a document by what it looks like inside.
+     *
      * @param contentType the HTTP header, or an empty string; a hint for the charset, not for the
      *     format
      * @param base where the document was found; null leaves relative links as they are
