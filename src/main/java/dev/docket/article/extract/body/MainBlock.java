@@ -69,11 +69,11 @@ final class MainBlock {
 
     private Element climb(Element from, Element body) {
         var at = from;
-        for (var up = from.parent(); up != null && at != body; up = up.parent()) {
+        for (var up = from.parent(); up != null && !at.equals(body); up = up.parent()) {
             if (isWorthIt(at, up)) {
                 at = up;
             }
-            if (up == body) {
+            if (up.equals(body)) {
                 break;
             }
         }
