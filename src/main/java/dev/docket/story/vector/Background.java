@@ -42,7 +42,7 @@ public record Background(Map<String, Integer> shares) {
     }
 
     /** Reads gzipped lines of a share, a tab, and its terms, space-separated. */
-    public static Background read(InputStream gzip) throws IOException {
+    static Background read(InputStream gzip) throws IOException {
         var shares = new LinkedHashMap<String, Integer>();
         var reader =
                 new BufferedReader(
