@@ -69,7 +69,9 @@ class StoryCorpusTest {
 
     @Test
     void general_news_comes_apart_into_its_events() throws IOException {
-        double macro = (general("ecbplus.jsonl") + general("wikinews.jsonl") + general("ucinews.jsonl")) / 3;
+        double macro =
+                (general("ecbplus.jsonl") + general("wikinews.jsonl") + general("ucinews.jsonl"))
+                        / 3;
         assertTrue(macro > 0.82, "B-cubed F1 " + macro);
     }
 

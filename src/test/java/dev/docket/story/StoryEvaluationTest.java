@@ -35,14 +35,19 @@ class StoryEvaluationTest {
                 {"id":"7","cluster":"3"}
                 {"id":"b\\"c","cluster":"1"}
                 """,
-                run(FERRY.formatted("a", "Post") + "\n" + bakers + FERRY.formatted("b\\\"c", "Times")));
+                run(
+                        FERRY.formatted("a", "Post")
+                                + "\n"
+                                + bakers
+                                + FERRY.formatted("b\\\"c", "Times")));
     }
 
     @Test
     void the_same_lines_give_the_same_answer() throws IOException {
         var lines = new StringBuilder();
         for (int i = 0; i < 230; i++) {
-            lines.append(FERRY.formatted("id" + i, "Paper " + i % 5).replace("Gdynia", "Port" + i % 40));
+            lines.append(
+                    FERRY.formatted("id" + i, "Paper " + i % 5).replace("Gdynia", "Port" + i % 40));
         }
         assertEquals(run(lines.toString()), run(lines.toString()));
     }

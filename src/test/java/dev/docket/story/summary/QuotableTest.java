@@ -49,6 +49,7 @@ class QuotableTest {
 
     @Test
     void a_sentence_may_not_go_on_for_ever() {
-        assertFalse(Quotable.is("The ferry crossed" + " the lagoon and".repeat(25) + " came back."));
+        assertFalse(
+                Quotable.is("The ferry crossed" + " the lagoon and".repeat(25) + " came back."));
     }
 }

@@ -23,10 +23,12 @@ class SummarizerTest {
     private static final String PRICE =
             "The ferry cost 31 million euros, which the port of Szczecin paid.";
 
-    private static Article article(long id, int authority, String language, String title, String... body) {
+    private static Article article(
+            long id, int authority, String language, String title, String... body) {
         var text = new ArticleText(title, String.join("\n", body), language);
         var origin = new Origin(id, "Baltic Post", "Baltic Post", authority);
-        return new Article(id, origin, "https://news.example/" + id, text, MONDAY, MONDAY, List.of());
+        return new Article(
+                id, origin, "https://news.example/" + id, text, MONDAY, MONDAY, List.of());
     }
 
     private static Summary summary(Language preferred, Article... articles) {
@@ -42,8 +44,20 @@ class SummarizerTest {
         var summary =
                 summary(
                         Language.EN,
-                        article(1, 1, "en", "A boat", "The hydrogen ferry Marzanna was launched in Gdynia on Monday.", PRICE),
-                        article(2, 3, "en", "Ferry Marzanna launched | Baltic Post", LEAD, PASSENGERS));
+                        article(
+                                1,
+                                1,
+                                "en",
+                                "A boat",
+                                "The hydrogen ferry Marzanna was launched in Gdynia on Monday.",
+                                PRICE),
+                        article(
+                                2,
+                                3,
+                                "en",
+                                "Ferry Marzanna launched | Baltic Post",
+                                LEAD,
+                                PASSENGERS));
         assertEquals("Ferry Marzanna launched", summary.headline());
         assertEquals(2, summary.primaryArticleId());
         assertEquals(LEAD, lines(summary).getFirst());

@@ -33,7 +33,10 @@ class CensusTest {
         var ships = file("ships.jsonl", 100, "anchor", "anchor bell");
         var few = file("few.jsonl", 99, "grain");
         var table = folder.resolve("table.tsv.gz");
-        Census.main(new String[] {table.toString(), villages.toString(), ships.toString(), few.toString()});
+        Census.main(
+                new String[] {
+                    table.toString(), villages.toString(), ships.toString(), few.toString()
+                });
         try (var in = Files.newInputStream(table)) {
             var shares = Background.read(in).shares();
             assertEquals(1000, shares.get("goat"));
