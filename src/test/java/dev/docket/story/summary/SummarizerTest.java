@@ -32,7 +32,7 @@ class SummarizerTest {
     }
 
     private static Summary summary(Language preferred, Article... articles) {
-        return Summary.of(Story.of(1, List.of(articles), null), preferred);
+        return Story.of(1, List.of(articles), null).summary(preferred);
     }
 
     private static List<String> lines(Summary summary) {
