@@ -50,7 +50,7 @@ public record Background(Map<String, Integer> shares) {
         for (var line = reader.readLine(); line != null; line = reader.readLine()) {
             int tab = line.indexOf('\t');
             int share = Integer.parseInt(line, 0, tab, 10);
-            for (var term : line.substring(tab + 1).split(" ")) {
+            for (var term : line.substring(tab + 1).split(" ", -1)) {
                 shares.put(term, share);
             }
         }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -87,7 +88,7 @@ public final class Census {
         writer.write(share + "\t" + String.join(" ", terms) + "\n");
     }
 
-    private TreeMap<Integer, List<String>> grouped() {
+    private NavigableMap<Integer, List<String>> grouped() {
         var groups = new TreeMap<Integer, List<String>>();
         for (var term : new TreeSet<>(shares.keySet())) {
             int share = (int) Math.rint(shares.getOrDefault(term, 0.0) * Background.ARTICLES);
@@ -99,7 +100,7 @@ public final class Census {
         return groups;
     }
 
-    private static void dropRarest(TreeMap<Integer, List<String>> groups) {
+    private static void dropRarest(NavigableMap<Integer, List<String>> groups) {
         int kept = 0;
         for (var group : List.copyOf(groups.descendingMap().entrySet())) {
             kept += group.getValue().size();
