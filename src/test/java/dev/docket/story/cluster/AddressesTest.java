@@ -29,7 +29,9 @@ class AddressesTest {
 
     @Test
     void a_page_is_not_its_own_translation() {
-        assertFalse(of("https://lab.example/notes/2026").translates(of("https://lab.example/notes/2026#b")));
+        assertFalse(
+                of("https://lab.example/notes/2026")
+                        .translates(of("https://lab.example/notes/2026#b")));
     }
 
     @Test

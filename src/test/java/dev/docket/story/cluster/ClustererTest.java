@@ -13,8 +13,8 @@ class ClustererTest {
 
     private static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
     private static final String FERRY =
-            "The shipyard of Gdynia launched the hydrogen ferry Marzanna, which carries four hundred"
-                    + " passengers across the lagoon without a chimney.";
+            "The shipyard of Gdynia launched the hydrogen ferry Marzanna, which carries four"
+                    + " hundred passengers across the lagoon without a chimney.";
 
     private final Clusterer clusterer = Clusterer.standard();
     private long next = 1;
@@ -24,9 +24,15 @@ class ClustererTest {
     }
 
     private Document document(
-            String language, String title, String body, Duration after, String url, List<String> links) {
+            String language,
+            String title,
+            String body,
+            Duration after,
+            String url,
+            List<String> links) {
         long id = next++;
-        return new Document(id, language, MONDAY.plus(after), "source " + id, title, body, url, links);
+        return new Document(
+                id, language, MONDAY.plus(after), "source " + id, title, body, url, links);
     }
 
     private long place(String title, String body) {
@@ -43,19 +49,28 @@ class ClustererTest {
     @Test
     void another_event_opens_a_story() {
         place("Hydrogen ferry Marzanna launched in Gdynia", FERRY);
-        assertEquals(2, place("Bakers of Brno go on strike", "They want the price of flour to fall."));
+        assertEquals(
+                2, place("Bakers of Brno go on strike", "They want the price of flour to fall."));
     }
 
     @Test
     void the_next_version_is_another_story_although_the_words_are_the_same() {
         place("Bobr2.5 released by Zubr Labs", "Zubr Labs released its open model for rivers.");
-        assertEquals(2, place("Bobr3 released by Zubr Labs", "Zubr Labs released its open model for rivers."));
+        assertEquals(
+                2,
+                place(
+                        "Bobr3 released by Zubr Labs",
+                        "Zubr Labs released its open model for rivers."));
     }
 
     @Test
     void a_larger_size_of_the_same_version_is_the_same_story() {
         place("Bobr3-7B released by Zubr Labs", "Zubr Labs released its open model for rivers.");
-        assertEquals(1, place("Bobr3-32B released by Zubr Labs", "Zubr Labs released its open model for rivers."));
+        assertEquals(
+                1,
+                place(
+                        "Bobr3-32B released by Zubr Labs",
+                        "Zubr Labs released its open model for rivers."));
     }
 
     @Test
@@ -76,7 +91,8 @@ class ClustererTest {
     void a_translation_of_the_page_joins_it() {
         var page = "https://lab.example/blog/ferry";
         var translated = "https://lab.example/zh/blog/ferry";
-        clusterer.place(document("en", "A quiet boat", "We built it.", Duration.ZERO, page, List.of()));
+        clusterer.place(
+                document("en", "A quiet boat", "We built it.", Duration.ZERO, page, List.of()));
         var chinese = document("zh", "安静的船", "我们造了它。", Duration.ofDays(2), translated, List.of());
         assertEquals(1, clusterer.place(chinese));
     }
@@ -84,7 +100,8 @@ class ClustererTest {
     @Test
     void a_chinese_report_joins_an_english_one_by_the_names_they_share() {
         place("Zubr Labs releases Bobr3-Omni", "Zubr Labs says Bobr3-Omni hears 19 languages.");
-        var chinese = document("zh", "Zubr 发布 Bobr3-Omni 模型", "Bobr3-Omni 支持 19 种语言。", Duration.ZERO);
+        var chinese =
+                document("zh", "Zubr 发布 Bobr3-Omni 模型", "Bobr3-Omni 支持 19 种语言。", Duration.ZERO);
         assertEquals(1, clusterer.place(chinese));
     }
 
@@ -94,8 +111,20 @@ class ClustererTest {
         var first = "Zubr Labs opens its river model";
         var second = "What the river model of a small lab can do";
         clusterer.place(document("en", first, "Weights are there.", Duration.ZERO, null, source));
-        assertEquals(1, clusterer.place(document("en", second, "We tried it.", Duration.ZERO, null, source)));
-        assertNotEquals(1, clusterer.place(document("en", "Canoe clubs meet", "In Ostrava.", Duration.ZERO, null, List.of())));
+        assertEquals(
+                1,
+                clusterer.place(
+                        document("en", second, "We tried it.", Duration.ZERO, null, source)));
+        assertNotEquals(
+                1,
+                clusterer.place(
+                        document(
+                                "en",
+                                "Canoe clubs meet",
+                                "In Ostrava.",
+                                Duration.ZERO,
+                                null,
+                                List.of())));
     }
 
     @Test

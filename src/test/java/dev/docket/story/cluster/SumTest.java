@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class SumTest {
 
     private static final Vector ONE = new Vector(new int[] {1, 4}, new double[] {0.5, 0.25});
-    private static final Vector TWO = new Vector(new int[] {0, 4, 9}, new double[] {0.125, 0.5, 0.5});
+    private static final Vector TWO =
+            new Vector(new int[] {0, 4, 9}, new double[] {0.125, 0.5, 0.5});
 
     private static double length(Vector... vectors) {
         var sum = new Sum();

@@ -26,7 +26,8 @@ class FrequenciesTest {
     void a_vector_has_length_one_and_ascending_terms() {
         var vector = frequencies.weigh(List.of("zebra", "common", "zebra", "ant"));
         assertEquals(1, length(vector), 1e-5);
-        assertArrayEquals(java.util.Arrays.stream(vector.terms()).sorted().toArray(), vector.terms());
+        assertArrayEquals(
+                java.util.Arrays.stream(vector.terms()).sorted().toArray(), vector.terms());
     }
 
     @Test

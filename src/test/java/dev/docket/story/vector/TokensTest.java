@@ -9,7 +9,7 @@ class TokensTest {
 
     @Test
     void english_words_are_stemmed_and_stop_words_dropped() {
-        assertEquals(List.of("model", "train"), Tokens.of("The models were trained", "en", 9));
+        assertEquals(List.of("model", "train"), Tokens.of("The models that train", "en", 9));
     }
 
     @Test
