@@ -34,7 +34,7 @@ public final class Judge {
     private static Verdict judge(long storyId, List<Article> articles, Subject subject) {
         var sources =
                 articles.stream()
-                        .map(article -> Source.of(article, ArticleReader.read(article, subject)))
+                        .map(article -> Source.of(article, ArticleReader.read(article, subject), subject))
                         .toList();
         var findings = CardMaker.merge(subject, sources);
         var verdict = verdict(findings, Ruler.rule(findings));

@@ -82,7 +82,9 @@ final class Thing {
     /** Whether the verb releases source code rather than a product. */
     static boolean isCode(Statement statement, Hit<Cue> verb) {
         return statement.all(Cue.CODE).stream()
-                .anyMatch(code -> verb.before(code) && verb.distance(code) <= REACH / 2 && isHead(statement, code));
+                .anyMatch(code -> verb.before(code) && verb.distance(code) <= REACH / 2
+                                && !statement.hasMark(",，。", verb.end(), code.start())
+                                && isHead(statement, code));
     }
 
     /** "Code" and not "code review agent". */
