@@ -9,7 +9,10 @@ class ChineseNewsTest {
 
     @Test
     void a_model_that_is_opened_has_open_weights() {
-        var verdict = Told.verdict("某团队开源语音模型 Lark-7B", "某团队今天正式开源语音模型 Lark-7B，采用 Apache 2.0 许可，模型权重已上传至 Hugging Face。");
+        var verdict =
+                Told.verdict(
+                        "某团队开源语音模型 Lark-7B",
+                        "某团队今天正式开源语音模型 Lark-7B，采用 Apache 2.0 许可，模型权重已上传至 Hugging Face。");
         assertEquals(Label.OPEN_WEIGHTS, verdict.ruling().label());
         assertEquals("Lark-7B", verdict.card().subject());
         assertEquals(LicenceClass.OSI, verdict.card().licences().getFirst().licenceClass());
@@ -36,7 +39,8 @@ class ChineseNewsTest {
 
     @Test
     void what_is_not_opened_is_served() {
-        assertEquals(Label.API_ONLY, Told.label("智谱发布 GLM-9-Turbo", "GLM-9-Turbo 已通过 API 提供，该模型暂不开源。"));
+        assertEquals(
+                Label.API_ONLY, Told.label("智谱发布 GLM-9-Turbo", "GLM-9-Turbo 已通过 API 提供，该模型暂不开源。"));
     }
 
     @Test
@@ -55,13 +59,17 @@ class ChineseNewsTest {
 
     @Test
     void a_feature_of_a_product_gets_no_ruling() {
-        assertEquals(Label.NO_RULING, Told.label("Claude Code 更新桌面版", "Claude Code 桌面版迎来更新，新增预览功能，可自动审查代码。"));
+        assertEquals(
+                Label.NO_RULING,
+                Told.label("Claude Code 更新桌面版", "Claude Code 桌面版迎来更新，新增预览功能，可自动审查代码。"));
     }
 
     @Test
     void the_commons_in_general_is_nobodys_release() {
         assertEquals(
                 Status.NOT_STATED,
-                Told.status(Told.about("Kimi K9", "Kimi K9 在开源模型中排名第一，性能优于其他开源模型。"), Component.WEIGHTS));
+                Told.status(
+                        Told.about("Kimi K9", "Kimi K9 在开源模型中排名第一，性能优于其他开源模型。"),
+                        Component.WEIGHTS));
     }
 }

@@ -26,7 +26,8 @@ class PitfallsTest {
     @Test
     void what_is_denied_of_another_model_is_not_denied_of_the_subject() {
         var text =
-                "The weights of Granite 9 are on Hugging Face. At the time, the base checkpoint of Qwen7 was not released.";
+                "The weights of Granite 9 are on Hugging Face. At the time, the base checkpoint of"
+                        + " Qwen7 was not released.";
         assertEquals(RELEASED, status("Granite 9", text, WEIGHTS));
     }
 
@@ -42,14 +43,16 @@ class PitfallsTest {
         var verdict =
                 Told.about(
                         "DBRX",
-                        "The weights of DBRX can be downloaded under the Databricks Open Source License.");
+                        "The weights of DBRX can be downloaded under the Databricks Open Source"
+                                + " License.");
         assertEquals(Label.STRINGS_ATTACHED, verdict.ruling().label());
     }
 
     @Test
     void weights_and_biases_are_a_company_and_a_gradient_checkpoint_saves_memory() {
         var text =
-                "Granite 9 runs are shared on Weights & Biases. We provide gradient checkpointing in training.";
+                "Granite 9 runs are shared on Weights & Biases. We provide gradient checkpointing"
+                        + " in training.";
         assertEquals(NOT_STATED, status("Granite 9", text, WEIGHTS));
     }
 
@@ -68,7 +71,8 @@ class PitfallsTest {
 
     @Test
     void publicly_available_data_is_not_released_data() {
-        var text = "Granite 9 was trained on publicly available data, and its weights are available.";
+        var text =
+                "Granite 9 was trained on publicly available data, and its weights are available.";
         assertEquals(NOT_STATED, status("Granite 9", text, TRAINING_DATA));
     }
 
@@ -86,7 +90,8 @@ class PitfallsTest {
 
     @Test
     void what_was_opened_before_is_not_opened_now() {
-        var english = "Previously, we open-sourced smaller models. Kimi K9 is available through our API.";
+        var english =
+                "Previously, we open-sourced smaller models. Kimi K9 is available through our API.";
         assertEquals(NOT_STATED, status("Kimi K9", english, WEIGHTS));
         assertEquals(RELEASED, status("Kimi K9", english, API));
         assertEquals(NOT_STATED, status("Kimi K9", "此前，我们开源了小模型。Kimi K9 现已通过 API 提供。", WEIGHTS));
@@ -97,7 +102,8 @@ class PitfallsTest {
         var verdict =
                 Told.about(
                         "Qwen9",
-                        "All Qwen9 models, except for the 4B variant, are licensed under Apache 2.0. The weights are on Hugging Face.");
+                        "All Qwen9 models, except for the 4B variant, are licensed under Apache"
+                                + " 2.0. The weights are on Hugging Face.");
         assertEquals(Label.OPEN_WEIGHTS, verdict.ruling().label());
         assertEquals(List.of("VARIANT_TERMS"), verdict.ruling().badges());
         assertEquals("weights (except 4b variant)", verdict.card().licences().getFirst().scope());
@@ -105,10 +111,16 @@ class PitfallsTest {
 
     @Test
     void a_restriction_in_the_second_source_counts() {
-        var first = Told.article(1, "Lab", 3, "Qwen9 is out", "The weights of Qwen9 are on Hugging Face.");
+        var first =
+                Told.article(
+                        1, "Lab", 3, "Qwen9 is out", "The weights of Qwen9 are on Hugging Face.");
         var second =
                 Told.article(
-                        2, "Paper", 2, "A look at Qwen9", "Qwen9 may be downloaded. It is for non-commercial use only.");
+                        2,
+                        "Paper",
+                        2,
+                        "A look at Qwen9",
+                        "Qwen9 may be downloaded. It is for non-commercial use only.");
         var verdict = Judge.judge(1, List.of(first, second));
         assertEquals(Label.STRINGS_ATTACHED, verdict.ruling().label());
     }
@@ -118,7 +130,8 @@ class PitfallsTest {
         var verdict =
                 Told.verdict(
                         "Granite 9 Preview will be open sourced",
-                        "IBM has released Granite 9 Preview, an open-source reasoning model, to testers.");
+                        "IBM has released Granite 9 Preview, an open-source reasoning model, to"
+                                + " testers.");
         assertEquals(PROMISED, Told.status(verdict, WEIGHTS));
     }
 
@@ -134,7 +147,9 @@ class PitfallsTest {
     @Test
     void a_round_up_credits_each_house_with_its_own_news() {
         var text =
-                "Coqui, a speech project, shut down for good.\n- NVIDIA released a new dataset of voices.\n- Google launched an open-source tool.";
+                "Coqui, a speech project, shut down for good.\n"
+                        + "- NVIDIA released a new dataset of voices.\n"
+                        + "- Google launched an open-source tool.";
         var verdict = Told.about("Coqui", text);
         assertEquals(Label.GROUND_SHIFT, verdict.ruling().label());
         assertEquals(NOT_STATED, Told.status(verdict, TRAINING_DATA));
@@ -142,7 +157,9 @@ class PitfallsTest {
 
     @Test
     void a_sentence_that_wraps_before_the_name_of_the_licence_is_one_sentence() {
-        var text = "The weights of Granite 9 are on Hugging Face and licensed under the\nApache License 2.0.";
+        var text =
+                "The weights of Granite 9 are on Hugging Face and licensed under the\n"
+                        + "Apache License 2.0.";
         var licences = Told.about("Granite 9", text).card().licences();
         assertEquals("Apache-2.0", licences.getFirst().name());
         assertTrue(text.contains(licences.getFirst().evidence().sentence()));
@@ -160,14 +177,16 @@ class PitfallsTest {
 
     @Test
     void a_comparison_with_open_models_opens_nothing() {
-        var text = "Kimi K9 outperforms open-source models and ranks first among open-weight models.";
+        var text =
+                "Kimi K9 outperforms open-source models and ranks first among open-weight models.";
         assertEquals(NOT_STATED, status("Kimi K9", text, WEIGHTS));
     }
 
     @Test
     void the_licence_of_the_code_is_not_the_licence_of_the_weights() {
         var text =
-                "This code repository is licensed under the MIT License. The use of DeepSeek-V9 models is subject to the Model License. The weights can be downloaded.";
+                "This code repository is licensed under the MIT License. The use of DeepSeek-V9"
+                        + " models is subject to the Model License. The weights can be downloaded.";
         var verdict = Told.about("DeepSeek-V9", text);
         assertEquals(Label.STRINGS_ATTACHED, verdict.ruling().label());
         assertEquals("code", verdict.card().licences().getFirst().scope());
@@ -177,27 +196,38 @@ class PitfallsTest {
     @Test
     void modified_mit_is_not_mit() {
         var verdict =
-                Told.about("Kimi K9", "Code and weights of Kimi K9 are released under a Modified MIT License.");
+                Told.about(
+                        "Kimi K9",
+                        "Code and weights of Kimi K9 are released under a Modified MIT License.");
         assertEquals(LicenceClass.CUSTOM, verdict.card().licences().getFirst().licenceClass());
         assertEquals("code+weights", verdict.card().licences().getFirst().scope());
     }
 
     @Test
     void a_negated_framework_is_not_an_open_one() {
-        var text = "The weights of Granite 9 are available. Its evaluation framework was not released.";
+        var text =
+                "The weights of Granite 9 are available. Its evaluation framework was not"
+                        + " released.";
         assertEquals(Status.WITHHELD, status("Granite 9", text, EVALUATION));
     }
 
     @Test
     void code_in_a_fence_says_nothing() {
-        var text = "Granite 9 is fast.\n```\n# download the weights, released under MIT license\n```\nThat is all.";
+        var text =
+                "Granite 9 is fast.\n"
+                        + "```\n"
+                        + "# download the weights, released under MIT license\n"
+                        + "```\n"
+                        + "That is all.";
         assertEquals(NOT_STATED, status("Granite 9", text, WEIGHTS));
     }
 
     @Test
     void nothing_short_of_all_three_is_fully_open() {
         var verdict =
-                Told.about("Granite 9", "Granite 9 is fully open: we release the weights and the training data.");
+                Told.about(
+                        "Granite 9",
+                        "Granite 9 is fully open: we release the weights and the training data.");
         assertNotEquals(Label.FULLY_OPEN, verdict.ruling().label());
         assertEquals(List.of("OPEN_WORDED"), verdict.ruling().badges());
     }

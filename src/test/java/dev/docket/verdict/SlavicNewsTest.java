@@ -8,7 +8,11 @@ class SlavicNewsTest {
 
     @Test
     void a_czech_release_is_read() {
-        var verdict = Told.about("Lipka 7B", "Tým zveřejnil váhy modelu Lipka 7B, jsou ke stažení pod licencí Apache 2.0.");
+        var verdict =
+                Told.about(
+                        "Lipka 7B",
+                        "Tým zveřejnil váhy modelu Lipka 7B, jsou ke stažení pod licencí Apache"
+                                + " 2.0.");
         assertEquals(Label.OPEN_WEIGHTS, verdict.ruling().label());
     }
 
@@ -16,7 +20,12 @@ class SlavicNewsTest {
     void a_czech_promise_is_read() {
         assertEquals(
                 Label.PROMISED,
-                Told.about("Lipka 7B", "Tým plánuje, že váhy modelu Lipka 7B budou zveřejněny příští měsíc.").ruling().label());
+                Told.about(
+                                "Lipka 7B",
+                                "Tým plánuje, že váhy modelu Lipka 7B budou zveřejněny příští"
+                                        + " měsíc.")
+                        .ruling()
+                        .label());
     }
 
     @Test

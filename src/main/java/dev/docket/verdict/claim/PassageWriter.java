@@ -52,7 +52,6 @@ final class PassageWriter {
         return passage;
     }
 
-
     private void link(Matcher markup) {
         var address = markup.group(1) != null ? markup.group(1) : markup.group(2);
         if (address != null) {

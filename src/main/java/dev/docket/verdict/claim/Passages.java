@@ -12,7 +12,8 @@ final class Passages {
 
     /** Marks of headings, quotes and list items, which are not part of what is said. */
     private static final Pattern LEAD =
-            Pattern.compile("^\\s*+(?:>\\s*+|#{1,6}\\s++|[-*+•]\\s++|\\d{1,2}[.)、]\\s++|\\[![A-Za-z]++\\]\\s*+)*+");
+            Pattern.compile(
+                    "^\\s*+(?:>\\s*+|#{1,6}\\s++|[-*+•]\\s++|\\d{1,2}[.)、]\\s++|\\[![A-Za-z]++\\]\\s*+)*+");
 
     private static final Pattern RULER = Pattern.compile("^[\\s|:=*_-]*$");
 

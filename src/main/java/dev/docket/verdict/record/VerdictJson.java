@@ -13,7 +13,8 @@ public final class VerdictJson {
         try {
             return Database.json().writeValueAsString(verdict);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Cannot keep the verdict on " + verdict.card().subject(), e);
+            throw new IllegalStateException(
+                    "Cannot keep the verdict on " + verdict.card().subject(), e);
         }
     }
 

@@ -66,7 +66,10 @@ final class Slots {
 
     private void licence(List<Licence> licences) {
         licences.stream()
-                .filter(licence -> licence.scope().equals("weights") || licence.scope().contains("weights+") || licence.scope().endsWith("+weights"))
+                .filter(licence ->
+                        licence.scope().equals("weights")
+                                || licence.scope().contains("weights+")
+                                || licence.scope().endsWith("+weights"))
                 .filter(licence -> !licence.name().endsWith("licence"))
                 .filter(licence -> isSpelledOut(licence))
                 .max(java.util.Comparator.comparing(Slots::strictness))
@@ -74,7 +77,9 @@ final class Slots {
     }
 
     private static int strictness(Licence licence) {
-        return licence.licenceClass() == LicenceClass.UNKNOWN ? -1 : licence.licenceClass().ordinal();
+        return licence.licenceClass() == LicenceClass.UNKNOWN
+                ? -1
+                : licence.licenceClass().ordinal();
     }
 
     /** Every word of the name that carries it stands in the evidence. */
@@ -90,15 +95,18 @@ final class Slots {
 
     private void list(String slot, Card card, List<Status> wanted) {
         var names = new ArrayList<LocalText>();
-        WORDS.forEach(
-                (component, word) -> {
-                    boolean optional = slot.equals("missing") && component == Component.INTERMEDIATE_CHECKPOINTS;
-                    if (!optional && wanted.contains(card.status(component))) {
-                        names.add(templates.word(word));
-                    }
-                });
+        WORDS.forEach((component, word) -> {
+            boolean optional =
+                    slot.equals("missing") && component == Component.INTERMEDIATE_CHECKPOINTS;
+            if (!optional && wanted.contains(card.status(component))) {
+                names.add(templates.word(word));
+            }
+        });
         if (!names.isEmpty()) {
-            values.put(slot, LocalText.of(l -> String.join(", ", names.stream().map(n -> n.in(l)).toList())));
+            values.put(
+                    slot,
+                    LocalText.of(
+                            l -> String.join(", ", names.stream().map(n -> n.in(l)).toList())));
         }
     }
 
@@ -111,11 +119,10 @@ final class Slots {
                 .forEach(evidence -> evidence.forEach(e -> sentences.add(e.sentence())));
         Limits.in(sentences).stream()
                 .findFirst()
-                .ifPresent(
-                        kind ->
-                                values.put(
-                                        "restriction",
-                                        LocalText.of(l -> MESSAGES.text(l, "restriction." + kind))));
+                .ifPresent(kind ->
+                        values.put(
+                                "restriction",
+                                LocalText.of(l -> MESSAGES.text(l, "restriction." + kind))));
     }
 
     private void sides(List<Disagreement> disagreements, Map<Long, String> publishers) {
