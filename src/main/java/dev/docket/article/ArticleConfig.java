@@ -24,10 +24,7 @@ public interface ArticleConfig {
     @WithDefault("150")
     int enoughWords();
 
-    /**
-     * How often a page that fails for a passing reason is tried before the feed's own text has to
-     * do.
-     */
+    /** How often a page that fails for a passing reason is tried before the feed's own text has to do. */
     @WithDefault("3")
     int attempts();
 

@@ -47,8 +47,7 @@ public final class ExtractEvaluation {
     }
 
     private static BufferedReader lines(Path file) throws IOException {
-        return new BufferedReader(
-                new java.io.InputStreamReader(open(file), java.nio.charset.StandardCharsets.UTF_8));
+        return new BufferedReader(new java.io.InputStreamReader(open(file), java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private static InputStream open(Path file) throws IOException {
@@ -62,8 +61,7 @@ public final class ExtractEvaluation {
         try {
             return answer(text(page, "id", number), path, page.path("url").asText(""));
         } catch (IOException problem) {
-            throw new BadLine(
-                    number, "the page " + path + " cannot be read (" + problem.getMessage() + ")");
+            throw new BadLine(number, "the page " + path + " cannot be read (" + problem.getMessage() + ")");
         }
     }
 

@@ -25,10 +25,7 @@ public record SourceStatus(
      * @param rhythmSeconds how long we wait between visits while all is well
      */
     public record Visits(
-            @Nullable Instant lastVisit,
-            @Nullable Instant lastSuccess,
-            Instant nextVisit,
-            long rhythmSeconds) {
+            @Nullable Instant lastVisit, @Nullable Instant lastSuccess, Instant nextVisit, long rhythmSeconds) {
 
         public Duration rhythm() {
             return Duration.ofSeconds(rhythmSeconds);

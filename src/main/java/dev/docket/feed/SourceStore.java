@@ -12,16 +12,14 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 @RegisterConstructorMapper(SourceStatus.class)
 interface SourceStore {
 
-    @SqlQuery(
-            """
+    @SqlQuery("""
             SELECT source.*, (SELECT count(*) FROM entry WHERE entry.source_id = source.id) AS entries
             FROM source
             ORDER BY slug COLLATE "C"
             """)
     List<SourceStatus> all();
 
-    @SqlQuery(
-            """
+    @SqlQuery("""
             SELECT source.*, (SELECT count(*) FROM entry WHERE entry.source_id = source.id) AS entries
             FROM source
             WHERE id = :id
@@ -34,8 +32,7 @@ interface SourceStore {
     @SqlUpdate("UPDATE source SET paused = false, next_visit = :now WHERE id = :id")
     void resume(long id, Instant now);
 
-    @SqlQuery(
-            "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtext('docket.feed.source'))) AS held")
+    @SqlQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtext('docket.feed.source'))) AS held")
     int awaitTurn();
 
     @SqlQuery("SELECT id FROM source WHERE listed_address = :address")
@@ -44,8 +41,7 @@ interface SourceStore {
     @SqlQuery("SELECT EXISTS (SELECT 1 FROM source WHERE slug = :slug)")
     boolean isTaken(String slug);
 
-    @SqlUpdate(
-            """
+    @SqlUpdate("""
             INSERT INTO source (slug, name, publisher, kind, listed_address, address, site,
                 selector_list, selector_title, selector_link, selector_date, selector_text,
                 section, language, authority, paused, next_visit)
@@ -57,8 +53,7 @@ interface SourceStore {
             """)
     void add(String slug, @BindMethods("source") NewSource source, Instant now);
 
-    @SqlUpdate(
-            """
+    @SqlUpdate("""
             UPDATE source
             SET name = :source.name, publisher = :source.publisher, kind = :source.location.kind,
                 site = :source.location.site,

@@ -57,16 +57,10 @@ record Address(String scheme, String host, int port, String path, String query) 
     }
 
     boolean isHomePage() {
-        return query.isEmpty()
-                && path.matches("/(?:index\\.\\w+|home|[a-z]{2}(?:-[a-zA-Z]{2})?)?/?");
+        return query.isEmpty() && path.matches("/(?:index\\.\\w+|home|[a-z]{2}(?:-[a-zA-Z]{2})?)?/?");
     }
 
     String text() {
-        return scheme
-                + "://"
-                + host
-                + (port < 0 ? "" : ":" + port)
-                + path
-                + (query.isEmpty() ? "" : "?" + query);
+        return scheme + "://" + host + (port < 0 ? "" : ":" + port) + path + (query.isEmpty() ? "" : "?" + query);
     }
 }

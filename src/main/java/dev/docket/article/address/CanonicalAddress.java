@@ -36,8 +36,7 @@ public final class CanonicalAddress {
     }
 
     private static boolean isBelievable(Address read, Address declared) {
-        boolean sameSite =
-                site(read.host()).equals(site(declared.host())) && read.port() == declared.port();
+        boolean sameSite = site(read.host()).equals(site(declared.host())) && read.port() == declared.port();
         return sameSite && (!declared.isHomePage() || read.isHomePage());
     }
 

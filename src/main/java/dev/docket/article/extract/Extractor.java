@@ -53,10 +53,7 @@ public final class Extractor {
         if (strict.text().length() >= SUSPICIOUSLY_SHORT) {
             return strict;
         }
-        return fullest(
-                strict,
-                extraction(MainText.ofMisnamed(parser.get(), facts.title()), facts),
-                described);
+        return fullest(strict, extraction(MainText.ofMisnamed(parser.get(), facts.title()), facts), described);
     }
 
     private static Extraction fullest(Extraction strict, Extraction lenient, String described) {

@@ -16,11 +16,7 @@ final class Latin {
     static String identify(String text, String prior) {
         var tally = new Tally();
         tally.add(prior, DECLARED);
-        var words =
-                WORD.matcher(text.toLowerCase(Locale.ROOT))
-                        .results()
-                        .map(match -> match.group().replace('’', '\''))
-                        .toList();
+        var words = WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(match -> match.group().replace('’', '\'')).toList();
         for (var word : words) {
             Marks.tally(word, tally);
         }

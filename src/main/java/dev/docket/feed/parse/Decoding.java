@@ -11,8 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 
 /**
- * Bytes into text, when the declared charset is missing, bogus or a lie: a byte order mark is
- * believed first, then valid UTF-8, then what is declared and fits, then statistics.
+ * Bytes into text, when the declared charset is missing, bogus or a lie: a byte order mark is believed first,
+ * then valid UTF-8, then what is declared and fits, then statistics.
  */
 public final class Decoding {
 
@@ -21,9 +21,7 @@ public final class Decoding {
 
     private Decoding() {}
 
-    /**
-     * @param contentType the HTTP header, or an empty string
-     */
+    /** @param contentType the HTTP header, or an empty string */
     public static String decode(byte[] body, String contentType) {
         var marked = ByteOrder.of(body);
         if (marked.isPresent()) {
@@ -53,10 +51,9 @@ public final class Decoding {
     private static String detected(byte[] body) {
         return likely(body)
                 .flatMap(charset -> strictly(body, charset))
-                .orElseGet(() ->
-                        mostlyUtf8(body)
-                                ? new String(body, StandardCharsets.UTF_8)
-                                : new String(body, DeclaredCharsets.WESTERN));
+                .orElseGet(() -> mostlyUtf8(body)
+                        ? new String(body, StandardCharsets.UTF_8)
+                        : new String(body, DeclaredCharsets.WESTERN));
     }
 
     private static boolean mostlyUtf8(byte[] body) {
@@ -78,12 +75,11 @@ public final class Decoding {
 
     private static Optional<String> strictly(byte[] body, Charset charset) {
         try {
-            return Optional.of(
-                    charset.newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)
-                            .decode(ByteBuffer.wrap(body))
-                            .toString());
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(body))
+                    .toString());
         } catch (CharacterCodingException wrong) {
             return Optional.empty();
         }

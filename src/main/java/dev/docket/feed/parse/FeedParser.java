@@ -11,8 +11,7 @@ public final class FeedParser {
     private FeedParser() {}
 
     /**
-     * @param contentType the HTTP header, or an empty string; a hint for the charset, not for the
-     *     format
+     * @param contentType the HTTP header, or an empty string; a hint for the charset, not for the format
      * @param base where the document was found; null leaves relative links as they are
      */
     public static Reading parse(byte[] body, String contentType, @Nullable URI base) {

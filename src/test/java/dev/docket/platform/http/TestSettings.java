@@ -3,11 +3,9 @@ package dev.docket.platform.http;
 import java.time.Duration;
 
 /** Settings for tests: private addresses allowed, limits small enough to meet them in no time. */
-public record TestSettings(boolean allowPrivateAddresses, int maxBytes, Duration totalTime)
-        implements HttpSettings {
+public record TestSettings(boolean allowPrivateAddresses, int maxBytes, Duration totalTime) implements HttpSettings {
 
-    public static final TestSettings USUAL =
-            new TestSettings(true, 200_000, Duration.ofMillis(600));
+    public static final TestSettings USUAL = new TestSettings(true, 200_000, Duration.ofMillis(600));
 
     @Override
     public String userAgent() {

@@ -13,8 +13,7 @@ import org.jsoup.select.NodeVisitor;
  */
 public final class Lines implements NodeVisitor {
 
-    private static final Pattern BLANK =
-            Pattern.compile("[\\s\\p{Cntrl}\\u00a0\\u3000\\u200b\\ufeff]+");
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cntrl}\\u00a0\\u3000\\u200b\\ufeff]+");
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
@@ -66,9 +65,7 @@ public final class Lines implements NodeVisitor {
     private void addWords(TextNode words) {
         var parent = words.parent();
         if (parent instanceof Element element && element.nameIs("pre")) {
-            words.getWholeText()
-                    .lines()
-                    .forEach(each -> {
+            words.getWholeText().lines().forEach(each -> {
                         line.append(each);
                         breakLine();
                     });
@@ -91,8 +88,7 @@ public final class Lines implements NodeVisitor {
     }
 
     private boolean isBullet() {
-        return line.length() < 8 && line.toString().isBlank()
-                || line.toString().strip().equals("-");
+        return line.length() < 8 && line.toString().isBlank() || line.toString().strip().equals("-");
     }
 
     private void endLine() {

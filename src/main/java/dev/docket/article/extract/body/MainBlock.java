@@ -42,9 +42,7 @@ final class MainBlock {
             named = element;
             namedProse = prose;
         }
-        for (var child = element.firstElementChild();
-                child != null;
-                child = child.nextElementSibling()) {
+        for (var child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
             visit(child);
         }
     }
@@ -79,9 +77,7 @@ final class MainBlock {
 
     /** An article among articles, as on a page that goes on for ever. */
     private boolean isOneOfMany(Element from, Element up) {
-        return weights.at(from).prose > WHOLE
-                && from.nameIs("article")
-                && up.select("> article").size() > 1;
+        return weights.at(from).prose > WHOLE && from.nameIs("article") && up.select("> article").size() > 1;
     }
 
     private boolean isWorthIt(Element from, Element up) {
@@ -89,8 +85,6 @@ final class MainBlock {
         var large = weights.at(up);
         int added = large.chars - small.chars;
         int links = large.linkChars - small.linkChars;
-        return !isOneOfMany(from, up)
-                && large.prose > small.prose * WORTH_CLIMBING
-                && links < added * LINKS_IN_ADDITION;
+        return !isOneOfMany(from, up) && large.prose > small.prose * WORTH_CLIMBING && links < added * LINKS_IN_ADDITION;
     }
 }
