@@ -24,7 +24,10 @@ public interface ArticleConfig {
     @WithDefault("150")
     int enoughWords();
 
-    /** How often a page that fails for a passing reason is tried before the feed's own text has to do. */
+    /**
+     * How often a page that fails for a passing reason is tried before the feed's own text has to
+     * do.
+     */
     @WithDefault("3")
     int attempts();
 

@@ -47,7 +47,8 @@ public final class ExtractEvaluation {
     }
 
     private static BufferedReader lines(Path file) throws IOException {
-        return new BufferedReader(new java.io.InputStreamReader(open(file), java.nio.charset.StandardCharsets.UTF_8));
+        return new BufferedReader(
+                new java.io.InputStreamReader(open(file), java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private static InputStream open(Path file) throws IOException {
@@ -61,7 +62,8 @@ public final class ExtractEvaluation {
         try {
             return answer(text(page, "id", number), path, page.path("url").asText(""));
         } catch (IOException problem) {
-            throw new BadLine(number, "the page " + path + " cannot be read (" + problem.getMessage() + ")");
+            throw new BadLine(
+                    number, "the page " + path + " cannot be read (" + problem.getMessage() + ")");
         }
     }
 
@@ -102,7 +104,7 @@ public final class ExtractEvaluation {
     }
 
     /** A line that cannot be evaluated; the message names it and says what is wrong. */
-    public static final class BadLine extends RuntimeException {
+    public static final class BadLine extends IllegalArgumentException {
 
         private static final long serialVersionUID = 1;
 

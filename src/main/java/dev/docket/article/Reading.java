@@ -29,7 +29,8 @@ public class Reading {
     private final InstantSource clock;
 
     @Inject
-    public Reading(Jdbi jdbi, Entries entries, Pages pages, ArticleConfig config, InstantSource clock) {
+    public Reading(
+            Jdbi jdbi, Entries entries, Pages pages, ArticleConfig config, InstantSource clock) {
         this.ledger = new Ledger(jdbi, entries, config.copiesWithin());
         this.drafting = new Drafting(pages, config, clock);
         this.config = config;
@@ -60,7 +61,8 @@ public class Reading {
         var slots = new Semaphore(config.parallel());
         var attempts =
                 tasks.stream()
-                        .map(task -> CompletableFuture.supplyAsync(() -> read(task, slots), threads))
+                        .map(task ->
+                                CompletableFuture.supplyAsync(() -> read(task, slots), threads))
                         .toList();
         int articles = 0;
         for (int i = 0; i < tasks.size(); i++) {

@@ -8,7 +8,8 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 @RegisterConstructorMapper(Entry.class)
 interface EntryStore {
 
-    @SqlQuery("""
+    @SqlQuery(
+            """
             SELECT entry.id, entry.guid, entry.link, entry.title, entry.author, entry.published, entry.first_seen,
                    entry.html, entry.is_full AS "full",
                    source.id AS source_id, source.slug AS source_slug, source.name AS source_name,

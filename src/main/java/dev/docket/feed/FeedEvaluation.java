@@ -62,9 +62,11 @@ public final class FeedEvaluation {
             }
         } catch (JsonProcessingException broken) {
             throw new IllegalArgumentException(
-                    "%s, line %d: no JSON: %s".formatted(list, number, broken.getOriginalMessage()), broken);
+                    "%s, line %d: no JSON: %s".formatted(list, number, broken.getOriginalMessage()),
+                    broken);
         }
-        throw new IllegalArgumentException("%s, line %d: needs \"id\" and \"path\"".formatted(list, number));
+        throw new IllegalArgumentException(
+                "%s, line %d: needs \"id\" and \"path\"".formatted(list, number));
     }
 
     private static String result(String id, Path file, String contentType) throws IOException {

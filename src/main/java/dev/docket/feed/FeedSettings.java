@@ -32,7 +32,10 @@ public interface FeedSettings {
     @WithDefault("10m")
     Duration lease();
 
-    /** How long a permanent redirect must have been seen before the new address replaces the old one. */
+    /**
+     * How long a permanent redirect must have been seen before the new address replaces the old
+     * one.
+     */
     @WithDefault("72h")
     Duration trustMoveAfter();
 }

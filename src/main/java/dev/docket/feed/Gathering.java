@@ -19,8 +19,8 @@ public class Gathering {
     }
 
     /**
-     * Visits every source that is due now, and returns when all of them are done. What one source does
-     * is noted in its health and costs no other anything.
+     * Visits every source that is due now, and returns when all of them are done. What one source
+     * does is noted in its health and costs no other anything.
      *
      * @return how many new entries came of it
      */

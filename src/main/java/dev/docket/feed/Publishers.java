@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** Knows which sources speak with one voice: a table of publishers and the words that betray them. */
+/**
+ * Knows which sources speak with one voice: a table of publishers and the words that betray them.
+ */
 public final class Publishers {
 
     private record Family(String publisher, Pattern signs) {}
@@ -17,7 +19,10 @@ public final class Publishers {
 
     private Publishers() {}
 
-    /** The publisher behind a source of this name at this address; its own name if we know of no other. */
+    /**
+     * The publisher behind a source of this name at this address; its own name if we know of no
+     * other.
+     */
     public static String of(String name, String address) {
         var text = (name + " " + address).toLowerCase(Locale.ROOT);
         return FAMILIES.stream()
@@ -28,7 +33,9 @@ public final class Publishers {
     }
 
     private static List<Family> load() {
-        try (var in = Objects.requireNonNull(Publishers.class.getResourceAsStream("/feed/publishers.tsv"))) {
+        try (var in =
+                Objects.requireNonNull(
+                        Publishers.class.getResourceAsStream("/feed/publishers.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -8,7 +8,8 @@ import java.util.function.Predicate;
 final class Slugs {
 
     private static final int LONGEST = 48;
-    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    private static final Transliterator LATIN =
+            Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
     private Slugs() {}
 
@@ -19,7 +20,9 @@ final class Slugs {
             latin = LATIN.transliterate(name);
         }
         var slug = trim(latin.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
-        return slug.isEmpty() ? "source" : trim(slug.substring(0, Math.min(slug.length(), LONGEST)));
+        return slug.isEmpty()
+                ? "source"
+                : trim(slug.substring(0, Math.min(slug.length(), LONGEST)));
     }
 
     /** The same, with a number behind it if it is taken. */

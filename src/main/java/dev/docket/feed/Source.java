@@ -10,7 +10,12 @@ import org.jdbi.v3.core.mapper.Nested;
  * @param publisher who is behind it; two blogs of one company are one voice
  */
 public record Source(
-        long id, String slug, String name, String publisher, @Nested Location location, @Nested Shelf shelf) {
+        long id,
+        String slug,
+        String name,
+        String publisher,
+        @Nested Location location,
+        @Nested Shelf shelf) {
 
     public String address() {
         return location.address();

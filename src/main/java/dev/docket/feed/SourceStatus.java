@@ -22,10 +22,15 @@ public record SourceStatus(
         @Nested Visits visits) {
 
     /**
+     * When it was visited, and when it will be.
+     *
      * @param rhythmSeconds how long we wait between visits while all is well
      */
     public record Visits(
-            @Nullable Instant lastVisit, @Nullable Instant lastSuccess, Instant nextVisit, long rhythmSeconds) {
+            @Nullable Instant lastVisit,
+            @Nullable Instant lastSuccess,
+            Instant nextVisit,
+            long rhythmSeconds) {
 
         public Duration rhythm() {
             return Duration.ofSeconds(rhythmSeconds);

@@ -45,23 +45,25 @@ public class Sources {
     }
 
     /**
-     * Adds the sources of an OPML file. Importing it again changes nothing; importing a later version of
-     * it brings names, sections and selectors up to date and leaves visits and pauses alone.
+     * Adds the sources of an OPML file. Importing it again changes nothing; importing a later
+     * version of it brings names, sections and selectors up to date and leaves visits and pauses
+     * alone.
      */
     public ImportReport importOpml(byte[] file) {
         var opml = OpmlReader.read(file);
         return jdbi.inTransaction(handle -> {
             var store = handle.attach(SourceStore.class);
-            long added = opml.sources().stream()
-                    .filter(source -> keep(store, source))
-                    .count();
-            return new ImportReport((int) added, opml.sources().size() - (int) added, opml.problems());
+            long added = opml.sources().stream().filter(source -> keep(store, source)).count();
+            return new ImportReport(
+                    (int) added, opml.sources().size() - (int) added, opml.problems());
         });
     }
 
     /** Adds the sources that Docket comes with. */
     public ImportReport importDefaults() {
-        try (var catalogue = Objects.requireNonNull(Sources.class.getResourceAsStream("/feed/default-sources.opml"))) {
+        try (var catalogue =
+                Objects.requireNonNull(
+                        Sources.class.getResourceAsStream("/feed/default-sources.opml"))) {
             return importOpml(catalogue.readAllBytes());
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
@@ -72,7 +74,8 @@ public class Sources {
      * Adds one source, due at once.
      *
      * @return its id, also if it was there already
-     * @throws IllegalArgumentException if the address is none that can be fetched; the message says why
+     * @throws IllegalArgumentException if the address is none that can be fetched; the message says
+     *     why
      */
     public long add(NewSource source) {
         WebAddress.of(source.location().address());
@@ -83,7 +86,9 @@ public class Sources {
         });
     }
 
-    /** @return whether it is new */
+    /**
+     * @return whether it is new
+     */
     private boolean keep(SourceStore store, NewSource source) {
         store.awaitTurn(); // slugs are chosen here, not by the database
         if (store.idAt(source.location().address()).isPresent()) {

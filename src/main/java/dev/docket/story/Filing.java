@@ -4,7 +4,6 @@ import dev.docket.article.Article;
 import dev.docket.article.Articles;
 import dev.docket.story.cluster.Merge;
 import dev.docket.story.record.FilingStore;
-import dev.docket.story.record.Progress;
 import dev.docket.story.thread.Threads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,25 +47,23 @@ public class Filing {
 
     /** Merges stories that have grown alike, and returns how many went into others. */
     public synchronized int consolidate() {
-        return inTransaction(
-                handle -> {
-                    var store = handle.attach(FilingStore.class);
-                    var progress = store.progress();
-                    int merged = consolidate(handle, progress.filedArticle()).size();
-                    settle(store, progress.filedArticle(), progress.filedArticle());
-                    return merged;
-                });
+        return inTransaction(handle -> {
+            var store = handle.attach(FilingStore.class);
+            var progress = store.progress();
+            int merged = consolidate(handle, progress.filedArticle()).size();
+            settle(store, progress.filedArticle(), progress.filedArticle());
+            return merged;
+        });
     }
 
     private int inTransaction(Work work) {
         try {
-            return jdbi.inTransaction(
-                    handle -> {
-                        var store = handle.attach(FilingStore.class);
-                        store.lock();
-                        memory.catchUp(store, articles);
-                        return work.with(handle);
-                    });
+            return jdbi.inTransaction(handle -> {
+                var store = handle.attach(FilingStore.class);
+                store.lock();
+                memory.catchUp(store, articles);
+                return work.with(handle);
+            });
         } catch (RuntimeException e) {
             memory = new Memory(); // it may hold what was rolled back
             throw e;

@@ -22,8 +22,8 @@ public final class StoryEvaluation {
     private StoryEvaluation() {}
 
     /**
-     * Reads articles, one JSON object {id, lang, date, source, title, text, url?} a line in order of
-     * arrival, and writes one line {"id", "cluster"} for each, in the same order.
+     * Reads articles, one JSON object {id, lang, date, source, title, text, url?} a line in order
+     * of arrival, and writes one line {"id", "cluster"} for each, in the same order.
      *
      * @throws dev.docket.story.evaluation.BadLineException if a line is not such an article; its
      *     message starts with the line's number, and nothing is written

@@ -15,8 +15,8 @@ import java.util.List;
 public record Summary(String headline, String language, long primaryArticleId, List<Line> lines) {
 
     /**
-     * Extracts the summary of a story for readers of a language: from the articles in it where there
-     * are any, else from English ones, else from what there is.
+     * Extracts the summary of a story for readers of a language: from the articles in it where
+     * there are any, else from English ones, else from what there is.
      */
     public static Summary of(Story story, Language preferred) {
         return Summarizer.of(story, preferred);

@@ -50,14 +50,26 @@ class ReadingIT {
     }
 
     private void page(String url, String title, String html) {
-        var page = "<html lang=en><title>" + title + "</title><body><article><h1>" + title + "</h1>" + html + "</article></body></html>";
+        var page =
+                "<html lang=en><title>"
+                        + title
+                        + "</title><body><article><h1>"
+                        + title
+                        + "</h1>"
+                        + html
+                        + "</article></body></html>";
         web.put(url, new PageVisit.Page(page.getBytes(StandardCharsets.UTF_8), null, url));
     }
 
     @Test
     void a_full_entry_is_taken_as_it_is_and_its_page_left_alone() {
         long lab = newsroom.source("lab", "Lab", 3);
-        newsroom.entry(lab, "https://lab.test/a?utm_source=rss", "A model", Newsroom.longText("model"), true);
+        newsroom.entry(
+                lab,
+                "https://lab.test/a?utm_source=rss",
+                "A model",
+                Newsroom.longText("model"),
+                true);
         assertEquals(1, reading.readNew());
         var article = articles.after(0, 10).getFirst();
         assertEquals("https://lab.test/a", article.url());
@@ -79,18 +91,18 @@ class ReadingIT {
     @Test
     void a_missing_page_leaves_the_feeds_own_text_and_the_reason() {
         long lab = newsroom.source("lab", "Lab", 3);
-        newsroom.entry(lab, "https://lab.test/gone", "A model", "<p>Short <b>words</b>.</p>", false);
+        newsroom.entry(
+                lab, "https://lab.test/gone", "A model", "<p>Short <b>words</b>.</p>", false);
         reading.readNew();
         assertEquals("Short words.", articles.after(0, 10).getFirst().text().body());
         assertEquals(List.of("the page is gone (404)"), problems());
     }
 
     private List<String> problems() {
-        return jdbi.withHandle(
-                handle ->
-                        handle.createQuery("SELECT problem FROM entry_reading ORDER BY entry_id")
-                                .mapTo(String.class)
-                                .list());
+        return jdbi.withHandle(handle ->
+                handle.createQuery("SELECT problem FROM entry_reading ORDER BY entry_id")
+                        .mapTo(String.class)
+                        .list());
     }
 
     @Test
@@ -143,13 +155,15 @@ class ReadingIT {
     void articles_are_filed_in_the_order_of_their_entries() {
         long lab = newsroom.source("lab", "Lab", 3);
         for (int i = 0; i < 250; i++) {
-            newsroom.entry(lab, "https://lab.test/" + i, "Article " + i, "<p>Words " + i + ".</p>", false);
+            newsroom.entry(
+                    lab, "https://lab.test/" + i, "Article " + i, "<p>Words " + i + ".</p>", false);
             if (i % 2 == 0) {
                 page("https://lab.test/" + i, "Article " + i, Newsroom.longText("page" + i));
             }
         }
         assertEquals(250, reading.readNew());
-        var expected = java.util.stream.IntStream.range(0, 250).mapToObj(i -> "Article " + i).toList();
+        var expected =
+                java.util.stream.IntStream.range(0, 250).mapToObj(i -> "Article " + i).toList();
         assertEquals(expected, articles.after(0, 300).stream().map(a -> a.text().title()).toList());
     }
 
@@ -157,7 +171,8 @@ class ReadingIT {
     void two_addresses_of_one_page_are_one_article() {
         long lab = newsroom.source("lab", "Lab", 3);
         newsroom.entry(lab, "https://www.lab.test/a/", "A model", Newsroom.longText("model"), true);
-        newsroom.entry(lab, "http://lab.test/a?fbclid=x", "A model", Newsroom.longText("model"), true);
+        newsroom.entry(
+                lab, "http://lab.test/a?fbclid=x", "A model", Newsroom.longText("model"), true);
         assertEquals(1, reading.readNew());
         assertEquals(Map.of("FILED", 1L, "SAME", 1L), articles.outcomes());
     }
@@ -167,11 +182,17 @@ class ReadingIT {
         long blog = newsroom.source("blog", "Lab", 2);
         long press = newsroom.source("press", "Lab", 3);
         newsroom.entry(blog, "https://lab.test/a", "A model", Newsroom.longText("model"), true);
-        newsroom.entry(press, "https://press.test/b", "New: a model", Newsroom.longText("model") + "<p>Press contact.</p>", true);
+        newsroom.entry(
+                press,
+                "https://press.test/b",
+                "New: a model",
+                Newsroom.longText("model") + "<p>Press contact.</p>",
+                true);
         assertEquals(1, reading.readNew());
         var article = articles.after(0, 10).getFirst();
         assertTrue(article.text().body().endsWith("Press contact."), "the fuller text is kept");
-        assertEquals(3, article.origin().authority(), "the source with more authority stands for it");
+        assertEquals(
+                3, article.origin().authority(), "the source with more authority stands for it");
     }
 
     @Test
@@ -179,7 +200,12 @@ class ReadingIT {
         long lab = newsroom.source("lab", "Lab", 3);
         long paper = newsroom.source("paper", "Paper", 2);
         newsroom.entry(lab, "https://lab.test/a", "A model", Newsroom.longText("model"), true);
-        newsroom.entry(paper, "https://paper.test/b", "Lab: a model", Newsroom.longText("model") + "<p>From the wire.</p>", true);
+        newsroom.entry(
+                paper,
+                "https://paper.test/b",
+                "Lab: a model",
+                Newsroom.longText("model") + "<p>From the wire.</p>",
+                true);
         assertEquals(2, reading.readNew());
         var both = articles.after(0, 10);
         long first = both.get(0).id();
@@ -190,9 +216,12 @@ class ReadingIT {
     @Test
     void several_releases_on_one_page_stay_several_articles() {
         long lab = newsroom.source("lab", "Lab", 3);
-        newsroom.entry(lab, "https://lab.test/notes", "Version 1", "<p>First words of all.</p>", false);
-        newsroom.entry(lab, "https://lab.test/notes", "Version 2", "<p>Quite another text.</p>", false);
-        newsroom.entry(lab, "https://lab.test/notes#v3", "Version 3", "<p>Third things here.</p>", false);
+        newsroom.entry(
+                lab, "https://lab.test/notes", "Version 1", "<p>First words of all.</p>", false);
+        newsroom.entry(
+                lab, "https://lab.test/notes", "Version 2", "<p>Quite another text.</p>", false);
+        newsroom.entry(
+                lab, "https://lab.test/notes#v3", "Version 3", "<p>Third things here.</p>", false);
         assertEquals(3, reading.readNew());
         assertTrue(visits.isEmpty(), "the page is not theirs alone");
     }
@@ -214,7 +243,11 @@ class ReadingIT {
         reading.readNew();
         long first = articles.after(0, 1).getFirst().id();
         var second = articles.after(first, 1).getFirst();
-        assertEquals(List.of("A", "B"), articles.byIds(List.of(second.id(), first, 999L)).stream().map(a -> a.text().title()).toList());
+        assertEquals(
+                List.of("A", "B"),
+                articles.byIds(List.of(second.id(), first, 999L)).stream()
+                        .map(a -> a.text().title())
+                        .toList());
         assertEquals(second, articles.byId(second.id()).orElseThrow());
     }
 }

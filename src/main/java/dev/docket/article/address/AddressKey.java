@@ -10,9 +10,13 @@ import java.util.stream.Collectors;
  */
 public final class AddressKey {
 
-    private static final Pattern HOST_VARIANT = Pattern.compile("^(?:www\\d?|m|mobile|amp)\\.(?=[^.]+\\.)");
-    private static final Pattern PATH_VARIANT = Pattern.compile("^/amp(?=/.)|/amp/?$|\\.amp(?=\\.html$|$)|/index\\.(?:html?|php|aspx?)$");
-    private static final Pattern QUERY_VARIANT = Pattern.compile("(?:^|&)(?:amp|outputType|m|mobile)(?:=(?:1|amp|true)?)?(?=&|$)");
+    private static final Pattern HOST_VARIANT =
+            Pattern.compile("^(?:www\\d?|m|mobile|amp)\\.(?=[^.]+\\.)");
+    private static final Pattern PATH_VARIANT =
+            Pattern.compile(
+                    "^/amp(?=/.)|/amp/?$|\\.amp(?=\\.html$|$)|/index\\.(?:html?|php|aspx?)$");
+    private static final Pattern QUERY_VARIANT =
+            Pattern.compile("(?:^|&)(?:amp|outputType|m|mobile)(?:=(?:1|amp|true)?)?(?=&|$)");
 
     private AddressKey() {}
 

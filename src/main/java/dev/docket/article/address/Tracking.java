@@ -10,16 +10,56 @@ import java.util.stream.Collectors;
 final class Tracking {
 
     private static final Pattern FAMILIES =
-            Pattern.compile("(?:utm|mtm|pk|piwik|hsa|itm|matomo|wt|oly|vero|trk|_hs|ga)_?[a-z_]*|mc_(?:cid|eid)|_ga|_gl|__s");
+            Pattern.compile(
+                    "(?:utm|mtm|pk|piwik|hsa|itm|matomo|wt|oly|vero|trk|_hs|ga)_?[a-z_]*|mc_(?:cid|eid)|_ga|_gl|__s");
 
     private static final Set<String> NAMES =
             Set.of(
-                    "fbclid", "gclid", "dclid", "gclsrc", "gbraid", "wbraid", "msclkid", "yclid",
-                    "twclid", "igshid", "igsh", "ttclid", "li_fat_id", "mkt_tok", "s_cid", "cmpid",
-                    "cmp", "ncid", "sr_share", "ref", "ref_src", "ref_url", "referrer", "source",
-                    "src", "spm", "scm", "from", "fromid", "share_token", "share_id", "smid",
-                    "publication_id", "post_id", "isfreemail", "r", "triedredirect", "rss", "feed",
-                    "partner", "guccounter", "guce_referrer", "guce_referrer_sig", "xtor", "wtrid");
+                    "fbclid",
+                    "gclid",
+                    "dclid",
+                    "gclsrc",
+                    "gbraid",
+                    "wbraid",
+                    "msclkid",
+                    "yclid",
+                    "twclid",
+                    "igshid",
+                    "igsh",
+                    "ttclid",
+                    "li_fat_id",
+                    "mkt_tok",
+                    "s_cid",
+                    "cmpid",
+                    "cmp",
+                    "ncid",
+                    "sr_share",
+                    "ref",
+                    "ref_src",
+                    "ref_url",
+                    "referrer",
+                    "source",
+                    "src",
+                    "spm",
+                    "scm",
+                    "from",
+                    "fromid",
+                    "share_token",
+                    "share_id",
+                    "smid",
+                    "publication_id",
+                    "post_id",
+                    "isfreemail",
+                    "r",
+                    "triedredirect",
+                    "rss",
+                    "feed",
+                    "partner",
+                    "guccounter",
+                    "guce_referrer",
+                    "guce_referrer_sig",
+                    "xtor",
+                    "wtrid");
 
     private Tracking() {}
 

@@ -10,14 +10,19 @@ import java.util.regex.Pattern;
 final class Shingles {
 
     private static final Pattern WORD =
-            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+");
+            Pattern.compile(
+                    "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+");
 
     private static final int LENGTH = 3;
 
     private Shingles() {}
 
     static List<String> of(String text) {
-        var words = WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
+        var words =
+                WORD.matcher(text.toLowerCase(Locale.ROOT))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
         var shingles = new ArrayList<String>();
         for (int i = 0; i + LENGTH <= words.size(); i++) {
             shingles.add(String.join(" ", words.subList(i, i + LENGTH)));

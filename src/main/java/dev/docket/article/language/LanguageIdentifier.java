@@ -29,7 +29,8 @@ public final class LanguageIdentifier {
         var prior = primary(declared);
         var script = new Script(sample);
         return switch (script.main()) {
-            case HAN, HIRAGANA, KATAKANA -> script.kana() * 10 >= script.of(Character.UnicodeScript.HAN) ? "ja" : "zh";
+            case HAN, HIRAGANA, KATAKANA ->
+                    script.kana() * 10 >= script.of(Character.UnicodeScript.HAN) ? "ja" : "zh";
             case HANGUL -> "ko";
             case CYRILLIC -> Cyrillic.identify(sample, prior);
             case GREEK -> "el";

@@ -30,7 +30,10 @@ final class Marks {
         var all = load();
         for (var key : all.stringPropertyNames()) {
             var parts = key.split("\\.", 2);
-            var kind = parts[1].equals("words") ? WORDS : parts[1].equals("endings") ? ENDINGS : LETTERS;
+            var kind =
+                    parts[1].equals("words")
+                            ? WORDS
+                            : parts[1].equals("endings") ? ENDINGS : LETTERS;
             for (var mark : all.getProperty(key).strip().split("\\s+")) {
                 kind.computeIfAbsent(mark, _ -> new ArrayList<>()).add(parts[0]);
             }
@@ -52,7 +55,8 @@ final class Marks {
         }
     }
 
-    private static void share(@org.jspecify.annotations.Nullable List<String> languages, double points, Tally tally) {
+    private static void share(
+            @org.jspecify.annotations.Nullable List<String> languages, double points, Tally tally) {
         if (languages != null) {
             languages.forEach(language -> tally.add(language, points / languages.size()));
         }

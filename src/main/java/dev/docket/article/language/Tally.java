@@ -6,7 +6,8 @@ import java.util.TreeMap;
 /** Points for languages. */
 final class Tally {
 
-    private final Map<String, Double> points = new TreeMap<>(); // sorted, so that ties end the same way
+    private final Map<String, Double> points =
+            new TreeMap<>(); // sorted, so that ties end the same way
 
     void add(String language, double more) {
         points.merge(language, more, Double::sum);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url canonical address
  * @param key equal for all addresses of the page
- * @param problem why this is the feed's own text although the page was wanted; null if all went well
+ * @param problem why this is the feed's own text although the page was wanted; null if all went
+ *     well
  */
 public record Draft(
         String url,

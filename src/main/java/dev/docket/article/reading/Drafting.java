@@ -31,7 +31,10 @@ public final class Drafting {
     public Attempt read(Entry entry, boolean shared, int attempt) {
         var feed = FeedText.of(entry);
         var link = entry.link();
-        if (link == null || shared || Links.isPartOfPage(link) || feed.isEnough(config.enoughWords())) {
+        if (link == null
+                || shared
+                || Links.isPartOfPage(link)
+                || feed.isEnough(config.enoughWords())) {
             return new Attempt.Read(Drafts.ofFeed(entry, feed, null));
         }
         return switch (pages.visit(link)) {
@@ -64,13 +67,15 @@ public final class Drafting {
     }
 
     private Instant retry(int attempt) {
-        return clock.instant().plus(config.firstRetry().multipliedBy(1L << 2 * (attempt - 1)));
+        return clock.instant().plus(config.firstRetry().multipliedBy(1L << (2 * (attempt - 1))));
     }
 
     /** As asked, within reason: neither at once again nor never. */
     private Instant soonEnough(Instant notBefore) {
         var soonest = clock.instant().plus(config.firstRetry());
         var latest = clock.instant().plus(config.longestWait());
-        return notBefore.isBefore(soonest) ? soonest : notBefore.isAfter(latest) ? latest : notBefore;
+        return notBefore.isBefore(soonest)
+                ? soonest
+                : notBefore.isAfter(latest) ? latest : notBefore;
     }
 }

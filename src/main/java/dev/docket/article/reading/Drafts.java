@@ -31,7 +31,10 @@ final class Drafts {
         return new Draft(
                 url,
                 Links.key(url),
-                text(title(entry.title(), facts.title(), body), body, declared(entry, facts.language())),
+                text(
+                        title(entry.title(), facts.title(), body),
+                        body,
+                        declared(entry, facts.language())),
                 new Draft.Trimmings(
                         entry.author() == null ? facts.author() : entry.author(),
                         facts.image(),
@@ -41,7 +44,8 @@ final class Drafts {
     }
 
     private static ArticleText text(String title, String body, @Nullable String declared) {
-        return new ArticleText(title, body, LanguageIdentifier.identify(title + "\n" + body, declared));
+        return new ArticleText(
+                title, body, LanguageIdentifier.identify(title + "\n" + body, declared));
     }
 
     private static String title(String ofFeed, String ofPage, String body) {
@@ -52,7 +56,9 @@ final class Drafts {
             return ofPage.strip();
         }
         var line = body.lines().findFirst().orElse("").replaceFirst("^- ", "");
-        return line.length() <= LONGEST_MADE_TITLE ? line : line.substring(0, LONGEST_MADE_TITLE).strip() + "…";
+        return line.length() <= LONGEST_MADE_TITLE
+                ? line
+                : line.substring(0, LONGEST_MADE_TITLE).strip() + "…";
     }
 
     /** Where an entry without a link lives: at its source, under its own name. */
@@ -75,5 +81,4 @@ final class Drafts {
         var ofPage = page.facts().published();
         return ofFeed != null || ofPage == null ? ofFeed : ofPage.instant();
     }
-
 }

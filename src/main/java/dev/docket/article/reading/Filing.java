@@ -34,7 +34,9 @@ final class Filing {
         return known.isPresent() ? update(known.get(), entry, draft) : add(entry, draft, key);
     }
 
-    /** One source may list several articles under one address, such as that of its release notes. */
+    /**
+     * One source may list several articles under one address, such as that of its release notes.
+     */
     private static boolean isSame(Known known, Entry entry, Draft draft) {
         return known.sourceId() != entry.source().id()
                 || Titles.isSame(known.title(), draft.text().title())
@@ -67,7 +69,8 @@ final class Filing {
     private Filed update(Known known, Entry entry, Draft draft) {
         var body = draft.text().body();
         if (Words.in(body) > Words.in(known.body())) {
-            store.replaceText(known.id(), body, NewArticle.fingerprint(body), entry.dates().firstSeen());
+            store.replaceText(
+                    known.id(), body, NewArticle.fingerprint(body), entry.dates().firstSeen());
         }
         if (entry.source().authority() > known.authority()) {
             store.replaceSource(known.id(), entry.source().id());

@@ -45,7 +45,9 @@ interface FilingStore {
     long insert(@BindMethods NewArticle article);
 
     /** The fuller text of an article that was filed before. */
-    @SqlUpdate("UPDATE article SET body = :body, fingerprint = :fingerprint, updated = :now WHERE id = :id")
+    @SqlUpdate(
+            "UPDATE article SET body = :body, fingerprint = :fingerprint, updated = :now WHERE id ="
+                    + " :id")
     void replaceText(long id, String body, @Nullable Long fingerprint, Instant now);
 
     /** The source with more authority stands for the article. */

@@ -10,7 +10,8 @@ final class Links {
 
     /** Fragments that point to the whole page: jumps to comments, text highlights, counters. */
     private static final Pattern WHOLE_PAGE =
-            Pattern.compile("(?i)#(?:|:~:.*|comments?.*|respond|disqus_thread|top|utm_.*|xtor.*|rss.*|ref.*|content|main|/.*|!.*)");
+            Pattern.compile(
+                    "(?i)#(?:|:~:.*|comments?.*|respond|disqus_thread|top|utm_.*|xtor.*|rss.*|ref.*|content|main|/.*|!.*)");
 
     private Links() {}
 
@@ -26,7 +27,9 @@ final class Links {
         return WHOLE_PAGE.matcher(fragment).matches() ? "" : fragment;
     }
 
-    /** The address to keep for a page read at {@code address} that calls itself {@code declared}. */
+    /**
+     * The address to keep for a page read at {@code address} that calls itself {@code declared}.
+     */
     static String canonical(String link, String address, @Nullable String declared) {
         return CanonicalAddress.of(address, declared) + fragment(link);
     }

@@ -41,10 +41,12 @@ public class PolitePages implements Pages {
     static PageVisit visit(FetchOutcome outcome) {
         return switch (outcome) {
             case FetchOutcome.Fetched(var document) -> page(document);
-            case FetchOutcome.Unchanged _ -> new PageVisit.Failed("the site says unchanged to a first visit");
+            case FetchOutcome.Unchanged _ ->
+                    new PageVisit.Failed("the site says unchanged to a first visit");
             case FetchOutcome.AskedToWait(var status, var notBefore) ->
                     new PageVisit.Later(notBefore, "the site asks us to wait (" + status + ")");
-            case FetchOutcome.Gone(var status) -> new PageVisit.Missing("the page is gone (" + status + ")");
+            case FetchOutcome.Gone(var status) ->
+                    new PageVisit.Missing("the page is gone (" + status + ")");
             case FetchOutcome.Failed(var reason) -> new PageVisit.Failed(reason);
         };
     }
@@ -65,7 +67,9 @@ public class PolitePages implements Pages {
     private static boolean isKnown(String charset) {
         try {
             return Charset.isSupported(charset);
-        } catch (java.nio.charset.IllegalCharsetNameException _) { // servers declare all sorts of things
+        } catch (
+                java.nio.charset.IllegalCharsetNameException
+                        _) { // servers declare all sorts of things
             return false;
         }
     }

@@ -19,8 +19,11 @@ record ClockTime(LocalTime time, ZoneId zone) {
 
     /** The written form, for use inside other forms. */
     static final String FORM =
-            "(?<half>오전|오후|上午|下午)? ?(?<hour>\\d{1,2})[:h](?<minute>\\d\\d)(?::(?<second>\\d{1,2})(?:[.,]\\d+)?)? ?(?<noon>[AaPp]\\.?[Mm]\\.?)?(?: ?(?<zone>"
-                    + Zones.FORM + "))?";
+            "(?<half>오전|오후|上午|下午)?"
+                + " ?(?<hour>\\d{1,2})[:h](?<minute>\\d\\d)(?::(?<second>\\d{1,2})(?:[.,]\\d+)?)?"
+                + " ?(?<noon>[AaPp]\\.?[Mm]\\.?)?(?: ?(?<zone>"
+                    + Zones.FORM
+                    + "))?";
 
     private static final Pattern TIME = Pattern.compile(FORM);
 
@@ -28,7 +31,9 @@ record ClockTime(LocalTime time, ZoneId zone) {
         return parse(text, ZoneOffset.UTC);
     }
 
-    /** @param local the zone that is meant if none is named */
+    /**
+     * @param local the zone that is meant if none is named
+     */
     static Optional<ClockTime> parse(String text, ZoneId local) {
         var match = TIME.matcher(text.strip());
         return match.matches() ? Optional.of(read(match, local)) : Optional.empty();
@@ -39,7 +44,10 @@ record ClockTime(LocalTime time, ZoneId zone) {
         var second = match.group("second");
         var zone = match.group("zone");
         return new ClockTime(
-                LocalTime.of(hour(hour, match), Integer.parseInt(match.group("minute")), second == null ? 0 : Integer.parseInt(second)),
+                LocalTime.of(
+                        hour(hour, match),
+                        Integer.parseInt(match.group("minute")),
+                        second == null ? 0 : Integer.parseInt(second)),
                 zone == null ? localOf(match, local) : Zones.of(zone));
     }
 
@@ -55,9 +63,10 @@ record ClockTime(LocalTime time, ZoneId zone) {
         if (half == null && noon == null) {
             return hour;
         }
-        boolean afternoon = noon == null
-                ? "오후".equals(half) || "下午".equals(half)
-                : noon.toLowerCase(Locale.ROOT).startsWith("p");
+        boolean afternoon =
+                noon == null
+                        ? "오후".equals(half) || "下午".equals(half)
+                        : noon.toLowerCase(Locale.ROOT).startsWith("p");
         return hour % 12 + (afternoon ? 12 : 0);
     }
 

@@ -21,7 +21,9 @@ public final class LooseDate {
 
     private LooseDate() {}
 
-    /** The moment that the whole text names; empty if it is no date, or one that no calendar has. */
+    /**
+     * The moment that the whole text names; empty if it is no date, or one that no calendar has.
+     */
     public static Optional<Instant> parse(String text) {
         var clean = SPACES.matcher(text).replaceAll(" ").strip();
         if (clean.isEmpty() || clean.length() > LONGEST) {

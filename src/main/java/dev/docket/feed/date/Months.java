@@ -12,27 +12,29 @@ final class Months {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     /** The beginnings that tell a month, without accents. */
-    private static final List<List<String>> BEGINNINGS = List.of(
-            List.of("jan", "ene", "gen", "led", "sty", "ιαν"),
-            List.of("feb", "fev", "unor", "lut", "φεβ"),
-            List.of("mar", "brez", "μαρ"),
-            List.of("apr", "avr", "abr", "dub", "kwi", "απρ"),
-            List.of("may", "mai", "maj", "mag", "kvet", "μαι"),
-            List.of("jun", "juin", "giu", "cerv", "cze", "ιουν"),
-            List.of("jul", "juil", "lug", "cervenec", "cervence", "lip", "ιουλ"),
-            List.of("aug", "aou", "ago", "srp", "sie", "αυγ"),
-            List.of("sep", "set", "zar", "wrz", "σεπ"),
-            List.of("oct", "okt", "ott", "rij", "paz", "οκτ"),
-            List.of("nov", "lis", "νοε"),
-            List.of("dec", "dez", "dic", "pros", "gru", "δεκ"));
+    private static final List<List<String>> BEGINNINGS =
+            List.of(
+                    List.of("jan", "ene", "gen", "led", "sty", "ιαν"),
+                    List.of("feb", "fev", "unor", "lut", "φεβ"),
+                    List.of("mar", "brez", "μαρ"),
+                    List.of("apr", "avr", "abr", "dub", "kwi", "απρ"),
+                    List.of("may", "mai", "maj", "mag", "kvet", "μαι"),
+                    List.of("jun", "juin", "giu", "cerv", "cze", "ιουν"),
+                    List.of("jul", "juil", "lug", "cervenec", "cervence", "lip", "ιουλ"),
+                    List.of("aug", "aou", "ago", "srp", "sie", "αυγ"),
+                    List.of("sep", "set", "zar", "wrz", "σεπ"),
+                    List.of("oct", "okt", "ott", "rij", "paz", "οκτ"),
+                    List.of("nov", "lis", "νοε"),
+                    List.of("dec", "dez", "dic", "pros", "gru", "δεκ"));
 
     private Months() {}
 
     /** 1 to 12; the longest beginning wins, for {@code cervenec} is not {@code cerven}. */
     static Optional<Integer> number(String name) {
-        var plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        var plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT);
         int best = 0;
         int length = 0;
         for (int month = 1; month <= BEGINNINGS.size(); month++) {

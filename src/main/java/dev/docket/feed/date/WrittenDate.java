@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates with the month's name: RFC 822 and its descendants, asctime, and what people write on pages.
+ * Dates with the month's name: RFC 822 and its descendants, asctime, and what people write on
+ * pages.
  */
 final class WrittenDate {
 
@@ -19,14 +20,28 @@ final class WrittenDate {
 
     /** {@code Thu, 01 Jan 2004 19:48:21 GMT}. */
     private static final Pattern DAY_FIRST =
-            Pattern.compile(WEEKDAY + DAY + "[ ,-]+(?:de |of )?" + MONTH + "[ ,-]+(?:de )?(?<year>\\d{2,4})" + REST);
+            Pattern.compile(
+                    WEEKDAY
+                            + DAY
+                            + "[ ,-]+(?:de |of )?"
+                            + MONTH
+                            + "[ ,-]+(?:de )?(?<year>\\d{2,4})"
+                            + REST);
 
     /** {@code February 16, 2026 10:15 AM}. */
-    private static final Pattern MONTH_FIRST = Pattern.compile(WEEKDAY + MONTH + " ?" + DAY + ",? +(?<year>\\d{4})" + REST);
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile(WEEKDAY + MONTH + " ?" + DAY + ",? +(?<year>\\d{4})" + REST);
 
     /** {@code Sun Jul 15 01:16:00 +0000 2012}. */
     private static final Pattern ASCTIME =
-            Pattern.compile(WEEKDAY + MONTH + " " + DAY + " (?<clock>\\d[\\d:]+(?: " + Zones.FORM + ")?) (?<year>\\d{4})");
+            Pattern.compile(
+                    WEEKDAY
+                            + MONTH
+                            + " "
+                            + DAY
+                            + " (?<clock>\\d[\\d:]+(?: "
+                            + Zones.FORM
+                            + ")?) (?<year>\\d{4})");
 
     /** {@code 2004-july-13T9:15-05:00}. */
     private static final Pattern YEAR_FIRST =
@@ -45,7 +60,11 @@ final class WrittenDate {
     }
 
     private static Optional<Instant> read(Matcher match, int month) {
-        var date = LocalDate.of(Years.full(match.group("year")), month, Integer.parseInt(match.group("day")));
+        var date =
+                LocalDate.of(
+                        Years.full(match.group("year")),
+                        month,
+                        Integer.parseInt(match.group("day")));
         var clock = match.group("clock");
         return clock == null
                 ? Optional.of(ClockTime.MIDNIGHT.on(date))

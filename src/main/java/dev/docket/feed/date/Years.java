@@ -1,6 +1,9 @@
 package dev.docket.feed.date;
 
-/** Years as written (RFC 5322, section 4.3): two digits below 50 are of this century, others of the last. */
+/**
+ * Years as written (RFC 5322, section 4.3): two digits below 50 are of this century, others of the
+ * last.
+ */
 final class Years {
 
     private Years() {}

@@ -17,7 +17,8 @@ public record Opml(List<NewSource> sources, List<Problem> problems) {
 
         @Override
         public String toString() {
-            return "line %d%s: %s".formatted(line, outline.isEmpty() ? "" : " (" + outline + ")", reason);
+            return "line %d%s: %s"
+                    .formatted(line, outline.isEmpty() ? "" : " (" + outline + ")", reason);
         }
     }
 }

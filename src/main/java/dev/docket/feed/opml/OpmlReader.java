@@ -25,7 +25,9 @@ public final class OpmlReader {
         var reader = new OpmlReader();
         var outlines = document.getAllElements().stream().filter(OpmlReader::isOutline).toList();
         if (outlines.isEmpty()) {
-            reader.problems.add(new Opml.Problem(1, "", "The file has no outlines: it is no OPML, or an empty one"));
+            reader.problems.add(
+                    new Opml.Problem(
+                            1, "", "The file has no outlines: it is no OPML, or an empty one"));
         }
         outlines.forEach(element -> reader.read(new Outline(element)));
         return new Opml(List.copyOf(reader.sources), List.copyOf(reader.problems));
@@ -42,12 +44,14 @@ public final class OpmlReader {
         try {
             var source = outline.source();
             if (!addresses.add(source.location().address())) {
-                throw new IllegalArgumentException("The address stands in the file already: "
-                        + source.location().address());
+                throw new IllegalArgumentException(
+                        "The address stands in the file already: " + source.location().address());
             }
             sources.add(source);
         } catch (IllegalArgumentException wrong) {
-            problems.add(new Opml.Problem(outline.line(), outline.name(), String.valueOf(wrong.getMessage())));
+            problems.add(
+                    new Opml.Problem(
+                            outline.line(), outline.name(), String.valueOf(wrong.getMessage())));
         }
     }
 }

@@ -11,7 +11,10 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** One outline. Attribute names are read without regard for case, for every program writes them its own way. */
+/**
+ * One outline. Attribute names are read without regard for case, for every program writes them its
+ * own way.
+ */
 record Outline(Element element) {
 
     String name() {
@@ -28,7 +31,9 @@ record Outline(Element element) {
         return attribute("xmlUrl").isEmpty() && !scraped() && element.childrenSize() > 0;
     }
 
-    /** @throws IllegalArgumentException if it makes no source; the message says why */
+    /**
+     * @throws IllegalArgumentException if it makes no source; the message says why
+     */
     NewSource source() {
         var location = location();
         var name = name().isEmpty() ? location.address() : name();
@@ -48,7 +53,11 @@ record Outline(Element element) {
             var page = site.isEmpty() ? attribute("url") : site;
             return new Location(SourceKind.PAGE, address(page, "htmlUrl"), page, selectors());
         }
-        return new Location(SourceKind.FEED, address(attribute("xmlUrl"), "xmlUrl"), WebAddress.isOne(site) ? site : null, null);
+        return new Location(
+                SourceKind.FEED,
+                address(attribute("xmlUrl"), "xmlUrl"),
+                WebAddress.isOne(site) ? site : null,
+                null);
     }
 
     private boolean scraped() {
@@ -67,7 +76,11 @@ record Outline(Element element) {
         return list == null
                 ? null
                 : new Selectors(
-                        list, given("selectorTitle"), given("selectorLink"), given("selectorDate"), given("selectorText"));
+                        list,
+                        given("selectorTitle"),
+                        given("selectorLink"),
+                        given("selectorDate"),
+                        given("selectorText"));
     }
 
     /** The first category, else the outline around it. */
@@ -77,13 +90,18 @@ record Outline(Element element) {
             return category;
         }
         var parent = element.parent();
-        var around = parent == null || !parent.tag().localName().equalsIgnoreCase("outline") ? "" : new Outline(parent).name();
+        var around =
+                parent == null || !parent.tag().localName().equalsIgnoreCase("outline")
+                        ? ""
+                        : new Outline(parent).name();
         return around.isEmpty() ? Shelf.UNSORTED.section() : around;
     }
 
     private String language() {
         var tag = attribute("language").toLowerCase(Locale.ROOT);
-        return tag.matches("[a-z]{2,3}([-_].*)?") ? tag.split("[-_]", 2)[0] : Shelf.UNSORTED.language();
+        return tag.matches("[a-z]{2,3}([-_].*)?")
+                ? tag.split("[-_]", 2)[0]
+                : Shelf.UNSORTED.language();
     }
 
     private int authority() {

@@ -13,7 +13,10 @@ final class Authors {
     private Authors() {}
 
     static @Nullable String of(Node item) {
-        return Stream.of(item.children("feed", "author"), item.children("dc", "creator"), item.children("itunes", "author"))
+        return Stream.of(
+                        item.children("feed", "author"),
+                        item.children("dc", "creator"),
+                        item.children("itunes", "author"))
                 .flatMap(nodes -> nodes)
                 .map(Authors::name)
                 .filter(name -> !name.isEmpty())

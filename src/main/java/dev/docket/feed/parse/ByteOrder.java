@@ -27,17 +27,18 @@ record ByteOrder(Charset charset, int skip) {
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
     /** Marks first; then {@code <} or {@code <?} as each encoding writes it. */
-    private static final List<Sign> SIGNS = List.of(
-            new Sign("0000feff", UTF_32BE, 4),
-            new Sign("fffe0000", UTF_32LE, 4),
-            new Sign("efbbbf", StandardCharsets.UTF_8, 3),
-            new Sign("feff", StandardCharsets.UTF_16BE, 2),
-            new Sign("fffe", StandardCharsets.UTF_16LE, 2),
-            new Sign("0000003c", UTF_32BE, 0),
-            new Sign("3c000000", UTF_32LE, 0),
-            new Sign("003c00", StandardCharsets.UTF_16BE, 0),
-            new Sign("3c00", StandardCharsets.UTF_16LE, 0),
-            new Sign("4c6fa794", Charset.forName("IBM037"), 0));
+    private static final List<Sign> SIGNS =
+            List.of(
+                    new Sign("0000feff", UTF_32BE, 4),
+                    new Sign("fffe0000", UTF_32LE, 4),
+                    new Sign("efbbbf", StandardCharsets.UTF_8, 3),
+                    new Sign("feff", StandardCharsets.UTF_16BE, 2),
+                    new Sign("fffe", StandardCharsets.UTF_16LE, 2),
+                    new Sign("0000003c", UTF_32BE, 0),
+                    new Sign("3c000000", UTF_32LE, 0),
+                    new Sign("003c00", StandardCharsets.UTF_16BE, 0),
+                    new Sign("3c00", StandardCharsets.UTF_16LE, 0),
+                    new Sign("4c6fa794", Charset.forName("IBM037"), 0));
 
     static Optional<ByteOrder> of(byte[] body) {
         return SIGNS.stream()

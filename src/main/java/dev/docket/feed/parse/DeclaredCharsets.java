@@ -9,16 +9,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The charsets that a document is said to have: by HTTP, by its XML declaration, by an HTML meta element. */
+/**
+ * The charsets that a document is said to have: by HTTP, by its XML declaration, by an HTML meta
+ * element.
+ */
 final class DeclaredCharsets {
 
     /** What "Latin 1" and "ASCII" mean on the web (WHATWG Encoding Standard). */
     static final Charset WESTERN = Charset.forName("windows-1252");
 
     private static final int HEAD = 1024;
-    private static final Pattern HTTP = Pattern.compile("charset\\s*=\\s*[\"']?([^\\s;\"']+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern XML = Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"']+)[\"']");
-    private static final Pattern META = Pattern.compile("<meta[^>]{0,200}?charset\\s*=\\s*[\"']?([^\\s\"'>;]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTTP =
+            Pattern.compile("charset\\s*=\\s*[\"']?([^\\s;\"']+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern XML =
+            Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"']+)[\"']");
+    private static final Pattern META =
+            Pattern.compile(
+                    "<meta[^>]{0,200}?charset\\s*=\\s*[\"']?([^\\s\"'>;]+)",
+                    Pattern.CASE_INSENSITIVE);
 
     private DeclaredCharsets() {}
 
@@ -39,13 +47,14 @@ final class DeclaredCharsets {
     /** A charset by the name that documents use for it; empty if there is none of that name. */
     static Optional<Charset> named(String name) {
         try {
-            return Optional.of(switch (name.toLowerCase(Locale.ROOT)) {
-                case "iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii" -> WESTERN;
-                case "gb2312", "gbk", "gb_2312-80", "x-gbk" -> Charset.forName("GB18030");
-                case "shift_jis", "shift-jis", "sjis" -> Charset.forName("windows-31j");
-                case "iso-8859-9" -> Charset.forName("windows-1254");
-                default -> Charset.forName(name);
-            });
+            return Optional.of(
+                    switch (name.toLowerCase(Locale.ROOT)) {
+                        case "iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii" -> WESTERN;
+                        case "gb2312", "gbk", "gb_2312-80", "x-gbk" -> Charset.forName("GB18030");
+                        case "shift_jis", "shift-jis", "sjis" -> Charset.forName("windows-31j");
+                        case "iso-8859-9" -> Charset.forName("windows-1254");
+                        default -> Charset.forName(name);
+                    });
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return Optional.empty();
         }
@@ -54,6 +63,9 @@ final class DeclaredCharsets {
     /** Whether ASCII bytes mean ASCII in it, so that valid UTF-8 cannot be an accident. */
     static boolean isAsciiBased(Charset charset) {
         var name = charset.name();
-        return !(name.startsWith("IBM") || name.startsWith("x-IBM") || name.startsWith("ISO-2022") || name.startsWith("UTF-7"));
+        return !(name.startsWith("IBM")
+                || name.startsWith("x-IBM")
+                || name.startsWith("ISO-2022")
+                || name.startsWith("UTF-7"));
     }
 }

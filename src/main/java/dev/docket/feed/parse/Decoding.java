@@ -11,17 +11,19 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 
 /**
- * Bytes into text, when the declared charset is missing, bogus or a lie: a byte order mark is believed first,
- * then valid UTF-8, then what is declared and fits, then statistics.
+ * Bytes into text, when the declared charset is missing, bogus or a lie: a byte order mark is
+ * believed first, then valid UTF-8, then what is declared and fits, then statistics.
  */
 public final class Decoding {
 
-    private static final int SURE_ENOUGH = 30;
+    private static final int SURE_ENOUGH = 20;
     private static final int SAMPLE = 20_000;
 
     private Decoding() {}
 
-    /** @param contentType the HTTP header, or an empty string */
+    /**
+     * @param contentType the HTTP header, or an empty string
+     */
     public static String decode(byte[] body, String contentType) {
         var marked = ByteOrder.of(body);
         if (marked.isPresent()) {
@@ -51,9 +53,10 @@ public final class Decoding {
     private static String detected(byte[] body) {
         return likely(body)
                 .flatMap(charset -> strictly(body, charset))
-                .orElseGet(() -> mostlyUtf8(body)
-                        ? new String(body, StandardCharsets.UTF_8)
-                        : new String(body, DeclaredCharsets.WESTERN));
+                .orElseGet(() ->
+                        mostlyUtf8(body)
+                                ? new String(body, StandardCharsets.UTF_8)
+                                : new String(body, DeclaredCharsets.WESTERN));
     }
 
     private static boolean mostlyUtf8(byte[] body) {
@@ -75,11 +78,12 @@ public final class Decoding {
 
     private static Optional<String> strictly(byte[] body, Charset charset) {
         try {
-            return Optional.of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(body))
-                    .toString());
+            return Optional.of(
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(body))
+                            .toString());
         } catch (CharacterCodingException wrong) {
             return Optional.empty();
         }

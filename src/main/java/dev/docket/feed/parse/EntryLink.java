@@ -18,7 +18,8 @@ final class EntryLink {
         return written(item)
                 .or(() -> attribute(item))
                 .or(() -> permalink(item))
-                .or(() -> Optional.of(item.attribute("rdf:about")).filter(about -> !about.isEmpty()))
+                .or(() ->
+                        Optional.of(item.attribute("rdf:about")).filter(about -> !about.isEmpty()))
                 .map(link -> links.resolve(item, link))
                 .orElse(null);
     }
@@ -34,7 +35,9 @@ final class EntryLink {
 
     private static boolean leadsToThePage(Node link) {
         var relation = link.attribute("rel");
-        return relation.isEmpty() || relation.equals("alternate") || relation.endsWith("/alternate");
+        return relation.isEmpty()
+                || relation.equals("alternate")
+                || relation.endsWith("/alternate");
     }
 
     private static boolean isOtherThanHtml(Node link) {

@@ -24,9 +24,20 @@ final class EntryReader {
     }
 
     private static @Nullable Instant published(Node item) {
-        var written = Stream.of("published", "pubdate", "issued", "date", "created", "updated", "modified", "lastmod")
-                .flatMap(name -> Stream.of("feed", "dc", "dcterms").flatMap(words -> item.children(words, name)))
-                .map(Node::text);
+        var written =
+                Stream.of(
+                                "published",
+                                "pubdate",
+                                "issued",
+                                "date",
+                                "created",
+                                "updated",
+                                "modified",
+                                "lastmod")
+                        .flatMap(name ->
+                                Stream.of("feed", "dc", "dcterms")
+                                        .flatMap(words -> item.children(words, name)))
+                        .map(Node::text);
         return Stream.concat(written, Stream.of(item.attribute("lastmod")))
                 .flatMap(text -> LooseDate.parse(text).stream())
                 .findFirst()

@@ -20,7 +20,8 @@ final class JsonFeedReader {
     private JsonFeedReader() {}
 
     /** Empty if it is JSON, but no feed. */
-    static Optional<ParsedFeed> read(String text, @Nullable URI base) throws JsonProcessingException {
+    static Optional<ParsedFeed> read(String text, @Nullable URI base)
+            throws JsonProcessingException {
         var feed = JSON.readTree(text);
         return feed.path("items").isArray() ? Optional.of(read(feed, base)) : Optional.empty();
     }
@@ -31,11 +32,16 @@ final class JsonFeedReader {
             entries.add(entry(item, base));
         }
         return new ParsedFeed(
-                FeedKind.JSON, PlainText.of(feed.path("title").asText("")), link(feed, base, "home_page_url"), entries);
+                FeedKind.JSON,
+                PlainText.of(feed.path("title").asText("")),
+                link(feed, base, "home_page_url"),
+                entries);
     }
 
     private static ParsedEntry entry(JsonNode item, @Nullable URI base) {
-        var content = text(item, "content_html").or(() -> text(item, "content_text").map(Entities::escape));
+        var content =
+                text(item, "content_html")
+                        .or(() -> text(item, "content_text").map(Entities::escape));
         return new ParsedEntry(
                 text(item, "id").orElse(null),
                 PlainText.of(item.path("title").asText("")),
@@ -62,6 +68,7 @@ final class JsonFeedReader {
 
     /** A text or a number; an id may be either. */
     private static Optional<String> text(JsonNode node, String name) {
-        return Optional.of(node.path(name).asText("").strip()).filter(text -> !text.isEmpty() && !text.equals("null"));
+        return Optional.of(node.path(name).asText("").strip())
+                .filter(text -> !text.isEmpty() && !text.equals("null"));
     }
 }

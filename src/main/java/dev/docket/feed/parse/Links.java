@@ -4,7 +4,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves links against {@code xml:base} and the address of the document (RFC 3986, section 5). */
+/**
+ * Resolves links against {@code xml:base} and the address of the document (RFC 3986, section 5).
+ */
 final class Links {
 
     private final @Nullable URI document;
@@ -13,7 +15,9 @@ final class Links {
         this.document = document;
     }
 
-    /** Absolute where a base is known; as written where none is, or where it is no address at all. */
+    /**
+     * Absolute where a base is known; as written where none is, or where it is no address at all.
+     */
     @Nullable String resolve(Node near, @Nullable String link) {
         return link == null || link.isBlank() ? null : against(base(near), link);
     }

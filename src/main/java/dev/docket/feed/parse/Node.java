@@ -8,24 +8,45 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of a feed, read without regard for case, and with its namespace guessed from the prefix
- * where the document does not declare it.
+ * An element of a feed, read without regard for case, and with its namespace guessed from the
+ * prefix where the document does not declare it.
  */
 record Node(Element element) {
 
     /** Vocabularies that also have a "title" or "link", but do not mean the entry's. */
-    private static final List<String> OTHERS = List.of(
-            "media", "itunes", "podcast", "google", "gd", "geo", "georss", "thr", "slash", "wfw", "psc", "cc",
-            "creativecommons", "feedburner", "yt", "admin", "sy", "image", "g", "gm", "dcterms");
+    private static final List<String> OTHERS =
+            List.of(
+                    "media",
+                    "itunes",
+                    "podcast",
+                    "google",
+                    "gd",
+                    "geo",
+                    "georss",
+                    "thr",
+                    "slash",
+                    "wfw",
+                    "psc",
+                    "cc",
+                    "creativecommons",
+                    "feedburner",
+                    "yt",
+                    "admin",
+                    "sy",
+                    "image",
+                    "g",
+                    "gm",
+                    "dcterms");
 
-    private static final List<List<String>> KNOWN = List.of(
-            List.of("search.yahoo.com/mrss", "media"),
-            List.of("itunes.com", "itunes"),
-            List.of("purl.org/dc/elements", "dc"),
-            List.of("purl.org/dc/terms", "dcterms"),
-            List.of("modules/content", "content"),
-            List.of("podlove.org", "psc"),
-            List.of("w3.org/1999/xhtml", "xhtml"));
+    private static final List<List<String>> KNOWN =
+            List.of(
+                    List.of("search.yahoo.com/mrss", "media"),
+                    List.of("itunes.com", "itunes"),
+                    List.of("purl.org/dc/elements", "dc"),
+                    List.of("purl.org/dc/terms", "dcterms"),
+                    List.of("modules/content", "content"),
+                    List.of("podlove.org", "psc"),
+                    List.of("w3.org/1999/xhtml", "xhtml"));
 
     /** The vocabulary: a well-known prefix, {@code feed} for that of the feed itself. */
     String vocabulary() {
@@ -52,14 +73,19 @@ record Node(Element element) {
 
     /** The children of a name in a vocabulary, in order. */
     Stream<Node> children(String vocabulary, String name) {
-        return children().filter(child -> child.name().equals(name) && child.vocabulary().equals(vocabulary));
+        return children()
+                .filter(child ->
+                        child.name().equals(name) && child.vocabulary().equals(vocabulary));
     }
 
     Optional<Node> child(String vocabulary, String name) {
         return children(vocabulary, name).findFirst();
     }
 
-    /** The first child of the feed's own vocabulary that bears one of the names, the first name first. */
+    /**
+     * The first child of the feed's own vocabulary that bears one of the names, the first name
+     * first.
+     */
     Optional<Node> first(String... names) {
         return Stream.of(names).flatMap(name -> children("feed", name)).findFirst();
     }

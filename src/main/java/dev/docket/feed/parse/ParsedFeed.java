@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param link its site, absolute if that can be told
  * @param entries in the order of the document
  */
-public record ParsedFeed(FeedKind kind, String title, @Nullable String link, List<ParsedEntry> entries) {
+public record ParsedFeed(
+        FeedKind kind, String title, @Nullable String link, List<ParsedEntry> entries) {
 
     public ParsedFeed {
         entries = List.copyOf(entries);

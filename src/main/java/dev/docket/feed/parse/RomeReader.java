@@ -13,14 +13,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A second opinion from ROME, which reads by grammar where {@link XmlFeedReader} reads by name. Asked only
- * when the latter finds nothing: on the feedparser fixtures it is right less often (item titles .82 to .98).
+ * A second opinion from ROME, which reads by grammar where {@link XmlFeedReader} reads by name.
+ * Asked only when the latter finds nothing: on the feedparser fixtures it is right less often (item
+ * titles .82 to .98).
  */
 final class RomeReader {
 
     private RomeReader() {}
 
-    /** Empty if ROME finds no entries either, or refuses (any DOCTYPE, anything not well-formed). */
+    /**
+     * Empty if ROME finds no entries either, or refuses (any DOCTYPE, anything not well-formed).
+     */
     static Optional<ParsedFeed> read(String text) {
         try {
             var feed = new SyndFeedInput().build(new StringReader(text));

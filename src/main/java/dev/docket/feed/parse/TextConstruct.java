@@ -5,7 +5,10 @@ import java.util.Base64;
 import java.util.Locale;
 import org.jsoup.nodes.Entities;
 
-/** The value of an element that may hold text, escaped HTML, markup or base64 (RFC 4287, sections 3.1 and 4.1.3). */
+/**
+ * The value of an element that may hold text, escaped HTML, markup or base64 (RFC 4287, sections
+ * 3.1 and 4.1.3).
+ */
 final class TextConstruct {
 
     private TextConstruct() {}
@@ -27,7 +30,9 @@ final class TextConstruct {
     private static String markup(Node node) {
         var inner = node.element().html().strip();
         var only = node.element().children();
-        return only.size() == 1 && only.first().tag().localName().equals("div") && node.element().ownText().isBlank()
+        return only.size() == 1
+                        && only.first().tag().localName().equals("div")
+                        && node.element().ownText().isBlank()
                 ? only.first().html().strip()
                 : inner;
     }
@@ -45,7 +50,11 @@ final class TextConstruct {
             return true;
         }
         var type = node.attribute("type").toLowerCase(Locale.ROOT);
-        boolean binary = type.contains("/") && !type.startsWith("text/") && !type.endsWith("xml") && !type.contains("html");
+        boolean binary =
+                type.contains("/")
+                        && !type.startsWith("text/")
+                        && !type.endsWith("xml")
+                        && !type.contains("html");
         return binary && node.attribute("src").isEmpty();
     }
 

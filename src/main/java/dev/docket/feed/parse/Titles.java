@@ -7,7 +7,9 @@ final class Titles {
 
     private Titles() {}
 
-    /** Its own title, Dublin Core's, or that of its picture or broadcast; empty if there is none. */
+    /**
+     * Its own title, Dublin Core's, or that of its picture or broadcast; empty if there is none.
+     */
     static String of(Node node) {
         return Stream.of("feed", "dc", "media", "itunes")
                 .flatMap(vocabulary -> node.children(vocabulary, "title"))

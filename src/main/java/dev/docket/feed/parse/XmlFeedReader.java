@@ -29,7 +29,8 @@ final class XmlFeedReader {
     private static ParsedFeed read(Node root, Links links) {
         var kind = kind(root);
         var channel = root.name().equals("channel") ? root : root.first("channel").orElse(root);
-        return new ParsedFeed(kind, Titles.of(channel), EntryLink.ofFeed(channel, links), items(root, links));
+        return new ParsedFeed(
+                kind, Titles.of(channel), EntryLink.ofFeed(channel, links), items(root, links));
     }
 
     private static FeedKind kind(Node root) {
@@ -52,6 +53,8 @@ final class XmlFeedReader {
     private static boolean isItem(Node node) {
         return ITEMS.contains(node.name())
                 && node.vocabulary().equals("feed")
-                && node.element().parents().stream().map(Node::new).noneMatch(outer -> ITEMS.contains(outer.name()));
+                && node.element().parents().stream()
+                        .map(Node::new)
+                        .noneMatch(outer -> ITEMS.contains(outer.name()));
     }
 }

@@ -24,21 +24,25 @@ final class Block {
                 null,
                 title(block),
                 address(block),
-                PageDate.of(selected(block, selectors == null ? null : selectors.date()).orElse(block)),
+                PageDate.of(
+                        selected(block, selectors == null ? null : selectors.date()).orElse(block)),
                 null,
                 text(block),
                 false);
     }
 
     private static Optional<Element> selected(Element block, @Nullable String selector) {
-        return selector == null ? Optional.empty() : Optional.ofNullable(block.selectFirst(selector));
+        return selector == null
+                ? Optional.empty()
+                : Optional.ofNullable(block.selectFirst(selector));
     }
 
     private String title(Element block) {
-        var element = selected(block, selectors == null ? null : selectors.title())
-                .or(() -> Optional.ofNullable(block.selectFirst(HEADINGS)))
-                .or(() -> link(block))
-                .orElse(block);
+        var element =
+                selected(block, selectors == null ? null : selectors.title())
+                        .or(() -> Optional.ofNullable(block.selectFirst(HEADINGS)))
+                        .or(() -> link(block))
+                        .orElse(block);
         return PlainText.of(PageDate.cutFrom(element.text()));
     }
 
@@ -62,17 +66,23 @@ final class Block {
         if (block.tagName().equals("a")) {
             return Optional.of(block);
         }
-        return Optional.ofNullable(block.selectFirst("h1 a[href], h2 a[href], h3 a[href], h4 a[href], h5 a[href]"))
+        return Optional.ofNullable(
+                        block.selectFirst(
+                                "h1 a[href], h2 a[href], h3 a[href], h4 a[href], h5 a[href]"))
                 .or(() -> Optional.ofNullable(block.closest("a[href]")))
-                .or(() -> block.select("a[href]").stream()
-                        .max(Comparator.comparingInt(link -> link.text().length())));
+                .or(() ->
+                        block.select("a[href]").stream()
+                                .max(Comparator.comparingInt(link -> link.text().length())));
     }
 
     private String text(Element block) {
         return selected(block, selectors == null ? null : selectors.text())
-                .or(() -> block.select("p").stream()
-                        .filter(paragraph -> PageDate.of(paragraph) == null)
-                        .max(Comparator.comparingInt(paragraph -> paragraph.text().length())))
+                .or(() ->
+                        block.select("p").stream()
+                                .filter(paragraph -> PageDate.of(paragraph) == null)
+                                .max(
+                                        Comparator.comparingInt(
+                                                paragraph -> paragraph.text().length())))
                 .map(Element::outerHtml)
                 .orElse("");
     }

@@ -8,11 +8,15 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the date of a block: in a time element, as a text of its own, within a text, or in the address. */
+/**
+ * Finds the date of a block: in a time element, as a text of its own, within a text, or in the
+ * address.
+ */
 final class PageDate {
 
     private static final Pattern SEPARATORS = Pattern.compile("[|·•/]\\s|\\s[|·•–—-]\\s");
-    private static final Pattern WITHIN = Pattern.compile("(?<!\\d)(20\\d\\d)[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?!\\d)");
+    private static final Pattern WITHIN =
+            Pattern.compile("(?<!\\d)(20\\d\\d)[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?!\\d)");
     private static final int SHORTEST = 8;
 
     private PageDate() {}
@@ -57,7 +61,8 @@ final class PageDate {
     private static Optional<Instant> within(String text) {
         var match = WITHIN.matcher(text);
         return match.find()
-                ? LooseDate.parse("%s-%s-%s".formatted(match.group(1), match.group(2), match.group(3)))
+                ? LooseDate.parse(
+                        "%s-%s-%s".formatted(match.group(1), match.group(2), match.group(3)))
                 : Optional.empty();
     }
 }

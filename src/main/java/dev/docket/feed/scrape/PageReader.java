@@ -28,7 +28,8 @@ public final class PageReader {
      * @param base the address of the page
      * @param selectors where to look; null finds the list by its structure
      */
-    public static Reading read(byte[] body, String contentType, URI base, @Nullable Selectors selectors) {
+    public static Reading read(
+            byte[] body, String contentType, URI base, @Nullable Selectors selectors) {
         var page = Jsoup.parse(Decoding.decode(body, contentType), base.toString());
         try {
             return selectors == null ? byStructure(page) : bySelectors(page, selectors);
@@ -40,17 +41,21 @@ public final class PageReader {
     private static Reading bySelectors(Document page, Selectors selectors) {
         var blocks = page.select(selectors.list());
         return blocks.isEmpty()
-                ? new Reading.NoFeed("The selector %s matches nothing on the page".formatted(selectors.list()))
+                ? new Reading.NoFeed(
+                        "The selector %s matches nothing on the page".formatted(selectors.list()))
                 : feed(page, blocks, new Block(selectors));
     }
 
     private static Reading byStructure(Document page) {
         var blocks = RepeatedBlocks.find(page);
-        return blocks.isEmpty() ? new Reading.NoFeed(whyNothing(page)) : feed(page, blocks, new Block(null));
+        return blocks.isEmpty()
+                ? new Reading.NoFeed(whyNothing(page))
+                : feed(page, blocks, new Block(null));
     }
 
     private static String whyNothing(Document page) {
-        boolean scripted = !page.select("script").isEmpty() && page.body().text().length() < HARDLY_ANY_TEXT;
+        boolean scripted =
+                !page.select("script").isEmpty() && page.body().text().length() < HARDLY_ANY_TEXT;
         return scripted
                 ? "The page shows nothing without JavaScript"
                 : "No list of articles is to be found on the page; selectors would help";
@@ -64,7 +69,11 @@ public final class PageReader {
                 entries.putIfAbsent(entry.link() + "\n" + entry.title(), entry);
             }
         }
-        return new Reading.Feed(new ParsedFeed(
-                FeedKind.PAGE, PlainText.of(page.title()), page.baseUri(), List.copyOf(entries.values())));
+        return new Reading.Feed(
+                new ParsedFeed(
+                        FeedKind.PAGE,
+                        PlainText.of(page.title()),
+                        page.baseUri(),
+                        List.copyOf(entries.values())));
     }
 }

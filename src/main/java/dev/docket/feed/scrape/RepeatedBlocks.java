@@ -10,12 +10,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the list of articles on a page by what articles have and menus have not: blocks of one make,
- * side by side, each with a link of its own, a title of some length and, mostly, a date.
+ * Finds the list of articles on a page by what articles have and menus have not: blocks of one
+ * make, side by side, each with a link of its own, a title of some length and, mostly, a date.
  */
 final class RepeatedBlocks {
 
-    private static final String FURNITURE = "nav, footer, aside, form, [role=navigation], [role=dialog], .menu, #footer";
+    private static final String FURNITURE =
+            "nav, footer, aside, form, [role=navigation], [role=dialog], .menu, #footer";
     private static final int SHORTEST_TITLE = 4;
     private static final int LONG_TITLE = 40;
 
@@ -42,8 +43,11 @@ final class RepeatedBlocks {
     private static Map<Group, List<Element>> groups(Document page) {
         var groups = new LinkedHashMap<Group, List<Element>>();
         for (var link : page.select("a[href]")) {
-            for (var element = link; element.parent() != null && element != page.body(); element = element.parent()) {
-                var group = new Group(element.parent(), element.tagName() + "." + element.className());
+            for (var element = link;
+                    element.parent() != null && element != page.body();
+                    element = element.parent()) {
+                var group =
+                        new Group(element.parent(), element.tagName() + "." + element.className());
                 var blocks = groups.computeIfAbsent(group, _ -> new ArrayList<>());
                 if (blocks.isEmpty() || blocks.getLast() != element) {
                     blocks.add(element);
@@ -67,7 +71,9 @@ final class RepeatedBlocks {
     }
 
     private static double share(List<Element> blocks, Predicate<Element> property) {
-        return blocks.isEmpty() ? 0 : (double) blocks.stream().filter(property).count() / blocks.size();
+        return blocks.isEmpty()
+                ? 0
+                : (double) blocks.stream().filter(property).count() / blocks.size();
     }
 
     private static boolean isArticle(Element block) {
@@ -84,6 +90,8 @@ final class RepeatedBlocks {
     }
 
     private static String target(Element block) {
-        return Block.link(block).map(link -> link.absUrl("href").replaceFirst("#.*$", "")).orElse("");
+        return Block.link(block)
+                .map(link -> link.absUrl("href").replaceFirst("#.*$", ""))
+                .orElse("");
     }
 }

@@ -8,16 +8,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An entry as a visit found it, made fit for the database. */
-record FoundEntry(
-        String guid, @Nullable String link, String title, @Nullable String author, @Nullable Instant published, Body body) {
+public record FoundEntry(
+        String guid,
+        @Nullable String link,
+        String title,
+        @Nullable String author,
+        @Nullable Instant published,
+        Body body) {
 
-    record Body(String html, boolean full) {}
+    public record Body(String html, boolean full) {}
 
     /** The order in which entries of one visit are kept: as they came out, the undated last. */
-    static final Comparator<FoundEntry> ORDER = Comparator.comparing(
-                    FoundEntry::published, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(FoundEntry::guid)
-            .thenComparing(FoundEntry::title);
+    static final Comparator<FoundEntry> ORDER =
+            Comparator.comparing(
+                            FoundEntry::published, Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(FoundEntry::guid)
+                    .thenComparing(FoundEntry::title);
 
     private static final Instant BEFORE_THE_WEB = Instant.parse("1990-01-01T00:00:00Z");
     private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
@@ -26,10 +32,11 @@ record FoundEntry(
 
     static FoundEntry of(ParsedEntry entry, Instant now) {
         var title = Storable.text(entry.title(), LONGEST_TITLE);
-        var link = Optional.ofNullable(entry.link())
-                .filter(address -> address.length() <= LONGEST_LINK)
-                .map(address -> Storable.text(address, LONGEST_LINK))
-                .orElse(null);
+        var link =
+                Optional.ofNullable(entry.link())
+                        .filter(address -> address.length() <= LONGEST_LINK)
+                        .map(address -> Storable.text(address, LONGEST_LINK))
+                        .orElse(null);
         return new FoundEntry(
                 guid(entry, link, title),
                 link,
@@ -47,12 +54,14 @@ record FoundEntry(
     }
 
     private static @Nullable Instant believable(@Nullable Instant date, Instant now) {
-        boolean absurd = date != null && (date.isBefore(BEFORE_THE_WEB) || date.isAfter(now.plus(CLOCKS_DIFFER)));
+        boolean absurd =
+                date != null
+                        && (date.isBefore(BEFORE_THE_WEB) || date.isAfter(now.plus(CLOCKS_DIFFER)));
         return absurd ? null : date;
     }
 
     /** Tells it from the others of its source. */
-    String key() {
+    public String key() {
         return Fingerprint.of(guid + "\n" + link + "\n" + title);
     }
 }

@@ -24,7 +24,8 @@ final class Ledger {
     /** Sources to visit now, held for us while the lease lasts. */
     List<DueSource> claim(Instant now) {
         return jdbi.withExtension(
-                VisitStore.class, store -> store.claimDue(now, now.plus(settings.lease()), settings.batch()));
+                VisitStore.class,
+                store -> store.claimDue(now, now.plus(settings.lease()), settings.batch()));
     }
 
     /**
@@ -50,7 +51,8 @@ final class Ledger {
         });
     }
 
-    private void followMove(VisitStore store, DueSource source, Visit.Receipt receipt, Instant now) {
+    private void followMove(
+            VisitStore store, DueSource source, Visit.Receipt receipt, Instant now) {
         if (receipt.movedTo() != null) {
             store.noteMove(source.id(), receipt.movedTo(), now);
             store.persistMove(source.id(), now.minus(settings.trustMoveAfter()));
@@ -62,10 +64,11 @@ final class Ledger {
         var known = new HashSet<String>();
         store.known(source.id()).forEach(entry -> known.addAll(Marks.of(entry)));
         var trust = Marks.Trust.in(found);
-        var fresh = found.stream()
-                .filter(entry -> Marks.of(entry, trust).stream().noneMatch(known::contains))
-                .sorted(FoundEntry.ORDER)
-                .toList();
+        var fresh =
+                found.stream()
+                        .filter(entry -> Marks.of(entry, trust).stream().noneMatch(known::contains))
+                        .sorted(FoundEntry.ORDER)
+                        .toList();
         if (fresh.isEmpty()) {
             return 0;
         }

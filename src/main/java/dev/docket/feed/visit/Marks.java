@@ -10,18 +10,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what an entry is known again. No single property will do: publishers edit titles, move addresses,
- * renew their GUIDs and give one GUID to all items. Any two that agree are taken as proof; a GUID or
- * link alone only from a document that uses them to tell its entries apart.
+ * By what an entry is known again. No single property will do: publishers edit titles, move
+ * addresses, renew their GUIDs and give one GUID to all items. Any two that agree are taken as
+ * proof; a GUID or link alone only from a document that uses them to tell its entries apart.
  */
-final class Marks {
+public final class Marks {
 
-    private static final Pattern DECORATION = Pattern.compile("^https?://(www\\.)?|(?<=[?&])utm_\\w+=[^&#]*&?|/$");
+    private static final Pattern DECORATION =
+            Pattern.compile("^https?://(www\\.)?|(?<=[?&])utm_\\w+=[^&#]*&?|/$");
 
     private Marks() {}
 
     /** An entry that is in the database. */
-    record Known(String guid, @Nullable String link, String title, @Nullable Instant published) {
+    public record Known(
+            String guid, @Nullable String link, String title, @Nullable Instant published) {
 
         static Known of(FoundEntry entry) {
             return new Known(entry.guid(), entry.link(), entry.title(), entry.published());
@@ -34,15 +36,20 @@ final class Marks {
         static Trust in(List<FoundEntry> document) {
             var repeated = new HashSet<String>();
             var seen = new HashSet<String>();
-            document.stream().map(FoundEntry::guid).filter(guid -> !seen.add(guid)).forEach(repeated::add);
+            document.stream()
+                    .map(FoundEntry::guid)
+                    .filter(guid -> !seen.add(guid))
+                    .forEach(repeated::add);
             return new Trust(
                     document.size() > 1 && repeated.isEmpty(),
                     document.size() > 1 && allDiffer(document, FoundEntry::link),
                     repeated);
         }
 
-        private static boolean allDiffer(List<FoundEntry> document, Function<FoundEntry, @Nullable String> property) {
-            return document.stream().map(property).filter(Objects::nonNull).distinct().count() == document.size();
+        private static boolean allDiffer(
+                List<FoundEntry> document, Function<FoundEntry, @Nullable String> property) {
+            return document.stream().map(property).filter(Objects::nonNull).distinct().count()
+                    == document.size();
         }
     }
 
@@ -84,7 +91,8 @@ final class Marks {
         return marks;
     }
 
-    private static void add(Set<String> marks, String kind, @Nullable String one, @Nullable String other) {
+    private static void add(
+            Set<String> marks, String kind, @Nullable String one, @Nullable String other) {
         if (one != null && other != null) {
             marks.add(kind + " " + one + "\n" + other);
         }

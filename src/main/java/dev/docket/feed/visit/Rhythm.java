@@ -11,7 +11,9 @@ record Rhythm(Duration shortest, Duration longest) {
     private static final int OF_LATE = 10;
     private static final Duration UNKNOWN = Duration.ofHours(1);
 
-    /** @param published the dates of its entries, in any order; those yet to come count as now */
+    /**
+     * @param published the dates of its entries, in any order; those yet to come count as now
+     */
     Duration of(List<Instant> published, Instant now) {
         var recent = published.stream().sorted(Comparator.reverseOrder()).limit(OF_LATE).toList();
         if (recent.isEmpty()) {
@@ -30,7 +32,8 @@ record Rhythm(Duration shortest, Duration longest) {
 
     /** How long to leave a failing source alone: doubling from its own rhythm, never for good. */
     Duration backoff(int failures, Duration rhythm) {
-        int doublings = Math.min(failures, 10); // 2^10 times the shortest rhythm is past the longest
+        int doublings =
+                Math.min(failures, 10); // 2^10 times the shortest rhythm is past the longest
         return clamp(rhythm.multipliedBy(1L << doublings));
     }
 }

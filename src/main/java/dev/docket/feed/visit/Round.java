@@ -15,8 +15,9 @@ import java.util.concurrent.Semaphore;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * One round of visits: all hosts at once, each host's sources one after the other, and only then the
- * results, in the order of the slugs. So the same answers get the same ids whoever answered first.
+ * One round of visits: all hosts at once, each host's sources one after the other, and only then
+ * the results, in the order of the slugs. So the same answers get the same ids whoever answered
+ * first.
  */
 public final class Round {
 

@@ -9,7 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a visit changes about its source. */
-record Settlement(Health health, @Nullable String problem, Instant nextVisit, Memory memory) {
+public record Settlement(
+        Health health, @Nullable String problem, Instant nextVisit, Memory memory) {
 
     /** The least time until the next visit, whatever a publisher says. */
     private static final Duration LEAST = Duration.ofMinutes(1);
@@ -18,32 +19,43 @@ record Settlement(Health health, @Nullable String problem, Instant nextVisit, Me
         var usual = rhythm.clamp(Duration.ofSeconds(before.rhythmSeconds()));
         return switch (visit) {
             case Visit.News(var feed, var receipt) -> {
-                var dates = feed.entries().stream()
-                        .map(ParsedEntry::published)
-                        .filter(Objects::nonNull)
-                        .map(date -> date.isAfter(now) ? now : date)
-                        .toList();
+                var dates =
+                        feed.entries().stream()
+                                .map(ParsedEntry::published)
+                                .filter(Objects::nonNull)
+                                .map(date -> date.isAfter(now) ? now : date)
+                                .toList();
                 yield well(receipt, before, rhythm.of(dates, now), now);
             }
             case Visit.NoNews(var receipt) -> well(receipt, before, usual, now);
             case Visit.Asked(var status, var notBefore) -> waiting(status, notBefore, before, now);
-            case Visit.Gone() -> new Settlement(
-                    Health.GONE, "HTTP 410: the publisher took it down for good", now.plus(rhythm.longest()), failedOnce(before));
+            case Visit.Gone() ->
+                    new Settlement(
+                            Health.GONE,
+                            "HTTP 410: the publisher took it down for good",
+                            now.plus(rhythm.longest()),
+                            failedOnce(before));
             case Visit.Failed(var reason) -> {
                 var after = failedOnce(before);
-                yield new Settlement(Health.FAILING, reason, now.plus(rhythm.backoff(after.failures(), usual)), after);
+                yield new Settlement(
+                        Health.FAILING,
+                        reason,
+                        now.plus(rhythm.backoff(after.failures(), usual)),
+                        after);
             }
         };
     }
 
-    private static Settlement well(Visit.Receipt receipt, Memory before, Duration rhythm, Instant now) {
+    private static Settlement well(
+            Visit.Receipt receipt, Memory before, Duration rhythm, Instant now) {
         var hash = receipt.bodyHash() == null ? before.bodyHash() : receipt.bodyHash();
         var validators = receipt.validators();
         return new Settlement(
                 Health.WELL,
                 null,
                 now.plus(rhythm),
-                new Memory(validators.etag(), validators.lastModified(), hash, 0, rhythm.toSeconds()));
+                new Memory(
+                        validators.etag(), validators.lastModified(), hash, 0, rhythm.toSeconds()));
     }
 
     private static Settlement waiting(int status, Instant notBefore, Memory before, Instant now) {
@@ -57,6 +69,10 @@ record Settlement(Health health, @Nullable String problem, Instant nextVisit, Me
 
     private static Memory failedOnce(Memory before) {
         return new Memory(
-                before.etag(), before.lastModified(), before.bodyHash(), before.failures() + 1, before.rhythmSeconds());
+                before.etag(),
+                before.lastModified(),
+                before.bodyHash(),
+                before.failures() + 1,
+                before.rhythmSeconds());
     }
 }

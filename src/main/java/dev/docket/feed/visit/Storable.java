@@ -9,9 +9,10 @@ final class Storable {
 
     static String text(String text, int longest) {
         var cut = text.length() > longest ? text.substring(0, longest) : text;
-        var whole = StandardCharsets.UTF_8.newEncoder().canEncode(cut)
-                ? cut
-                : new String(cut.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        var whole =
+                StandardCharsets.UTF_8.newEncoder().canEncode(cut)
+                        ? cut
+                        : new String(cut.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         return whole.replace("\u0000", "");
     }
 }

@@ -13,8 +13,12 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 @RegisterConstructorMapper(Marks.Known.class)
 interface VisitStore {
 
-    /** Takes the sources whose time has come, the longest waiting first; what another replica holds is skipped. */
-    @SqlQuery("""
+    /**
+     * Takes the sources whose time has come, the longest waiting first; what another replica holds
+     * is skipped.
+     */
+    @SqlQuery(
+            """
             UPDATE source
             SET leased_until = :leasedUntil
             WHERE id IN (
@@ -27,7 +31,8 @@ interface VisitStore {
             """)
     List<DueSource> claimDue(Instant now, Instant leasedUntil, int limit);
 
-    @SqlUpdate("""
+    @SqlUpdate(
+            """
             UPDATE source
             SET leased_until = NULL, last_visit = :now, next_visit = :settlement.nextVisit,
                 health = :settlement.health, problem = :settlement.problem,
@@ -40,7 +45,8 @@ interface VisitStore {
     void settle(long id, Instant now, @BindMethods("settlement") Settlement settlement);
 
     /** Notes where a permanent redirect leads, and since when. */
-    @SqlUpdate("""
+    @SqlUpdate(
+            """
             UPDATE source
             SET moved_since = CASE WHEN moved_to = :target THEN moved_since ELSE :now END, moved_to = :target
             WHERE id = :id
@@ -48,21 +54,26 @@ interface VisitStore {
     void noteMove(long id, String target, Instant now);
 
     /** Makes a redirect that has lasted since {@code before} the address to ask. */
-    @SqlUpdate("""
+    @SqlUpdate(
+            """
             UPDATE source
             SET address = moved_to, moved_to = NULL, moved_since = NULL
             WHERE id = :id AND moved_since <= :before
             """)
     void persistMove(long id, Instant before);
 
-    /** Entries become visible in the order of their ids, so only one transaction at a time may add some. */
+    /**
+     * Entries become visible in the order of their ids, so only one transaction at a time may add
+     * some.
+     */
     @SqlQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtext('docket.feed.entry'))) AS held")
     int awaitTurn();
 
     @SqlQuery("SELECT guid, link, title, published FROM entry WHERE source_id = :sourceId")
     List<Marks.Known> known(long sourceId);
 
-    @SqlBatch("""
+    @SqlBatch(
+            """
             INSERT INTO entry (source_id, key, guid, link, title, author, published, first_seen, html, is_full)
             VALUES (:sourceId, :entry.key, :entry.guid, :entry.link, :entry.title, :entry.author, :entry.published,
                     :now, :entry.body.html, :entry.body.full)

@@ -25,7 +25,10 @@ final class Visitor {
         this.fetcher = fetcher;
     }
 
-    /** Never throws for anything that a source does: a document that breaks a parser is one failed visit. */
+    /**
+     * Never throws for anything that a source does: a document that breaks a parser is one failed
+     * visit.
+     */
     Visit visit(DueSource source) {
         try {
             return visit(source, fetcher.fetch(request(source)));
@@ -33,7 +36,8 @@ final class Visitor {
             return new Visit.Failed(String.valueOf(noAddress.getMessage()));
         } catch (RuntimeException | StackOverflowError fault) {
             LOG.errorf(fault, "The document of %s breaks its reader", source.slug());
-            return new Visit.Failed("The document breaks its reader: " + fault.getClass().getSimpleName());
+            return new Visit.Failed(
+                    "The document breaks its reader: " + fault.getClass().getSimpleName());
         }
     }
 
@@ -48,10 +52,14 @@ final class Visitor {
     private static Visit visit(DueSource source, FetchOutcome outcome) {
         return switch (outcome) {
             case FetchOutcome.Fetched(var document) -> visit(source, document);
-            case FetchOutcome.Unchanged(var validators) -> new Visit.NoNews(new Receipt(validators, null, null));
-            case FetchOutcome.AskedToWait(var status, var notBefore) -> new Visit.Asked(status, notBefore);
+            case FetchOutcome.Unchanged(var validators) ->
+                    new Visit.NoNews(new Receipt(validators, null, null));
+            case FetchOutcome.AskedToWait(var status, var notBefore) ->
+                    new Visit.Asked(status, notBefore);
             case FetchOutcome.Gone(var status) ->
-                status == NOT_FOUND ? new Visit.Failed("HTTP 404: nothing is at this address") : new Visit.Gone();
+                    status == NOT_FOUND
+                            ? new Visit.Failed("HTTP 404: nothing is at this address")
+                            : new Visit.Gone();
             case FetchOutcome.Failed(var reason) -> new Visit.Failed(reason);
         };
     }
@@ -71,9 +79,14 @@ final class Visitor {
 
     private static Reading read(Location location, Document document) {
         return switch (location.kind()) {
-            case FEED -> FeedParser.parse(document.body(), document.contentType(), document.address());
+            case FEED ->
+                    FeedParser.parse(document.body(), document.contentType(), document.address());
             case PAGE ->
-                PageReader.read(document.body(), document.contentType(), document.address(), location.selectors());
+                    PageReader.read(
+                            document.body(),
+                            document.contentType(),
+                            document.address(),
+                            location.selectors());
         };
     }
 }

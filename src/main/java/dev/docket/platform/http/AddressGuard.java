@@ -6,8 +6,8 @@ import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 
 /**
- * Resolves names for the connection itself, so that what was checked is what is connected to: a name
- * that changes its address between check and use (DNS rebinding) gains nothing.
+ * Resolves names for the connection itself, so that what was checked is what is connected to: a
+ * name that changes its address between check and use (DNS rebinding) gains nothing.
  */
 final class AddressGuard implements DnsResolver {
 

@@ -25,7 +25,8 @@ final class ContentCoding {
     static InputStream decode(InputStream body, String header) throws IOException {
         var codings = header.toLowerCase(Locale.ROOT).split(",", -1);
         if (codings.length > 2) {
-            throw new RefusedException("The answer is compressed %d times over".formatted(codings.length));
+            throw new RefusedException(
+                    "The answer is compressed %d times over".formatted(codings.length));
         }
         var decoded = body;
         for (int i = codings.length - 1; i >= 0; i--) {
@@ -40,7 +41,8 @@ final class ContentCoding {
             case "gzip", "x-gzip" -> new GZIPInputStream(body);
             case "br" -> new BrotliInputStream(body);
             case "deflate" -> inflate(body);
-            default -> throw new RefusedException("The answer has an unknown compression: " + coding);
+            default ->
+                    throw new RefusedException("The answer has an unknown compression: " + coding);
         };
     }
 

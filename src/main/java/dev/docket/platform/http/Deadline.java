@@ -2,7 +2,10 @@ package dev.docket.platform.http;
 
 import java.time.Duration;
 
-/** The moment when one request must be over, on the machine's own clock: sockets know no simulated time. */
+/**
+ * The moment when one request must be over, on the machine's own clock: sockets know no simulated
+ * time.
+ */
 final class Deadline {
 
     private final Duration total;
@@ -24,6 +27,7 @@ final class Deadline {
     }
 
     RefusedException exceeded() {
-        return new RefusedException("The answer took longer than %d seconds".formatted(total.toSeconds()));
+        return new RefusedException(
+                "The answer took longer than %d s".formatted(total.toSeconds()));
     }
 }

@@ -13,7 +13,10 @@ record Hop(URI address, int status, Headers headers, byte[] body) {
     private static final int PERMANENT_REDIRECT = 308;
 
     record Headers(
-            String contentType, Validators validators, @Nullable String location, @Nullable String retryAfter,
+            String contentType,
+            Validators validators,
+            @Nullable String location,
+            @Nullable String retryAfter,
             boolean challenge) {
 
         static Headers of(HttpMessage message) {

@@ -34,7 +34,9 @@ final class HostTurns {
         this.pause = pause;
     }
 
-    /** Waits for the host to be free and {@code delay} to be over since the last answer, then goes. */
+    /**
+     * Waits for the host to be free and {@code delay} to be over since the last answer, then goes.
+     */
     <T> T with(URI address, Duration delay, Turn<T> turn) throws IOException {
         var host = hosts.computeIfAbsent(Origins.of(address), _ -> new Host());
         host.lock.lock();

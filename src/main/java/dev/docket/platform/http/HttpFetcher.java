@@ -46,7 +46,8 @@ public class HttpFetcher {
         try {
             WebAddress.require(request.address());
             if (request.crawled() && !robots.allows(request.address())) {
-                return new FetchOutcome.Failed("robots.txt asks us not to read " + request.address().getPath());
+                return new FetchOutcome.Failed(
+                        "robots.txt asks us not to read " + request.address().getPath());
             }
             return outcome(request, walk(request.address(), request.validators()));
         } catch (IllegalArgumentException noAddress) {
@@ -73,24 +74,28 @@ public class HttpFetcher {
     private FetchOutcome outcome(Request request, Arrival arrival) {
         var hop = arrival.hop();
         return switch (hop.status()) {
-            case 304 -> new FetchOutcome.Unchanged(
-                    request.validators().renewedBy(hop.headers().validators()));
+            case 304 ->
+                    new FetchOutcome.Unchanged(
+                            request.validators().renewedBy(hop.headers().validators()));
             case 404, 410 -> new FetchOutcome.Gone(hop.status());
             case 429 -> new FetchOutcome.AskedToWait(429, retryAfter(hop));
             case 503 ->
-                hop.headers().retryAfter() == null ? failed(hop) : new FetchOutcome.AskedToWait(503, retryAfter(hop));
+                    hop.headers().retryAfter() == null
+                            ? failed(hop)
+                            : new FetchOutcome.AskedToWait(503, retryAfter(hop));
             default -> hop.succeeded() ? fetched(arrival) : failed(hop);
         };
     }
 
     private static FetchOutcome fetched(Arrival arrival) {
         var hop = arrival.hop();
-        return new FetchOutcome.Fetched(new Document(
-                hop.body(),
-                hop.headers().contentType(),
-                hop.address(),
-                arrival.way().movedTo(),
-                hop.headers().validators()));
+        return new FetchOutcome.Fetched(
+                new Document(
+                        hop.body(),
+                        hop.headers().contentType(),
+                        hop.address(),
+                        arrival.way().movedTo(),
+                        hop.headers().validators()));
     }
 
     private static FetchOutcome failed(Hop hop) {

@@ -12,7 +12,9 @@ public interface HttpSettings {
     @WithDefault("Docket/0.1 (+${docket.base-url:http://localhost:8080})")
     String userAgent();
 
-    /** Whether private, loopback and link-local addresses may be asked. Only for demos and tests. */
+    /**
+     * Whether private, loopback and link-local addresses may be asked. Only for demos and tests.
+     */
     @WithDefault("false")
     boolean allowPrivateAddresses();
 

@@ -5,7 +5,9 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
-/** Tells addresses of the open internet from all others (IANA special-purpose registries, RFC 6890). */
+/**
+ * Tells addresses of the open internet from all others (IANA special-purpose registries, RFC 6890).
+ */
 final class PublicAddress {
 
     private PublicAddress() {}
@@ -30,10 +32,13 @@ final class PublicAddress {
         int second = bytes[1] & 0xff;
         int third = bytes[2] & 0xff;
         boolean thisNetwork = first == 0;
-        boolean carrierNat = first == 100 && (second & 0xc0) == 64; // RFC 6598, also a cloud's metadata
+        boolean carrierNat =
+                first == 100 && (second & 0xc0) == 64; // RFC 6598, also a cloud's metadata
         boolean assignments = first == 192 && second == 0 && (third == 0 || third == 2);
         boolean benchmark = first == 198 && (second & 0xfe) == 18; // RFC 2544
-        boolean examples = first == 198 && second == 51 && third == 100 || first == 203 && second == 0 && third == 113;
+        boolean examples =
+                first == 198 && second == 51 && third == 100
+                        || first == 203 && second == 0 && third == 113;
         boolean reserved = first >= 240;
         return !(thisNetwork || carrierNat || assignments || benchmark || examples || reserved);
     }

@@ -30,7 +30,9 @@ final class Redirects {
         return movedTo;
     }
 
-    /** @throws RefusedException if the redirect leads in a circle, too far, or away from https */
+    /**
+     * @throws RefusedException if the redirect leads in a circle, too far, or away from https
+     */
     void follow(Hop hop) throws IOException {
         var next = target(hop);
         if (isHttps(here) && !isHttps(next)) {

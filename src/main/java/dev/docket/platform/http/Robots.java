@@ -36,12 +36,17 @@ final class Robots {
         this.reader = reader;
     }
 
-    /** @throws IOException if the host cannot be asked */
+    /**
+     * @throws IOException if the host cannot be asked
+     */
     boolean allows(URI address) throws IOException {
         return rules(Origins.of(address)).isAllowed(address.toString());
     }
 
-    /** The pause between requests to this address's host: as its robots.txt asks, if we have read it. */
+    /**
+     * The pause between requests to this address's host: as its robots.txt asks, if we have read
+     * it.
+     */
     Duration delay(URI address) {
         var rules = known.get(Origins.of(address));
         if (rules == null || rules.rules().getCrawlDelay() <= 0) {

@@ -46,17 +46,19 @@ public final class WebAddress {
 
     private static String quote(String text) {
         var quoted = new StringBuilder();
-        text.codePoints().forEach(point -> {
-            if (point > 0x20 && point < 0x7f && "\"<>\\^`{|}".indexOf(point) < 0) {
-                quoted.appendCodePoint(point);
-            } else {
-                quoted.append(escaped(point));
-            }
-        });
+        text.codePoints()
+                .forEach(point -> {
+                    if (point > 0x20 && point < 0x7f && "\"<>\\^`{|}".indexOf(point) < 0) {
+                        quoted.appendCodePoint(point);
+                    } else {
+                        quoted.append(escaped(point));
+                    }
+                });
         return quoted.toString();
     }
 
     private static String escaped(int point) {
-        return URLEncoder.encode(Character.toString(point), StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(Character.toString(point), StandardCharsets.UTF_8)
+                .replace("+", "%20");
     }
 }

@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** Sends one GET and reads one answer, within the limits. Follows nothing, repeats nothing. */
 final class Wire implements AutoCloseable {
 
-    private static final String ACCEPT = "application/atom+xml, application/rss+xml, application/feed+json,"
-            + " application/xml;q=0.9, text/html;q=0.8, */*;q=0.5";
+    private static final String ACCEPT =
+            "application/atom+xml, application/rss+xml, application/feed+json,"
+                    + " application/xml;q=0.9, text/html;q=0.8, */*;q=0.5";
 
     private final HttpSettings settings;
     private final CloseableHttpClient client;
-    // Interrupts a read that blocks past the deadline; the client has no limit on the whole exchange.
+    // Interrupts a read that blocks past the deadline; the client has no limit on the whole
+    // exchange.
     private final ScheduledExecutorService watch =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("http-deadline").factory());
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("http-deadline").factory());
 
     Wire(HttpSettings settings) {
         this.settings = settings;
@@ -36,7 +39,9 @@ final class Wire implements AutoCloseable {
     Hop get(URI address, Validators validators) throws IOException {
         var deadline = new Deadline(settings.totalTime());
         var request = request(address, validators);
-        var alarm = watch.schedule(request::cancel, settings.totalTime().toMillis(), TimeUnit.MILLISECONDS);
+        var alarm =
+                watch.schedule(
+                        request::cancel, settings.totalTime().toMillis(), TimeUnit.MILLISECONDS);
         try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
             return read(address, request, response, deadline);
         } catch (IOException failure) {
@@ -63,7 +68,8 @@ final class Wire implements AutoCloseable {
             throws IOException {
         var headers = Hop.Headers.of(response);
         try {
-            return new Hop(address, response.getCode(), headers, body(response.getEntity(), deadline));
+            return new Hop(
+                    address, response.getCode(), headers, body(response.getEntity(), deadline));
         } catch (IOException failure) {
             request.cancel(); // else closing would read the rest to save the connection
             throw failure;

@@ -24,11 +24,12 @@ final class WireClient {
         return HttpClients.custom()
                 .setConnectionManager(connections(settings, silence))
                 .setUserAgent(settings.userAgent())
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setResponseTimeout(silence)
-                        .setConnectionRequestTimeout(Timeout.of(settings.totalTime()))
-                        .setProtocolUpgradeEnabled(false)
-                        .build())
+                .setDefaultRequestConfig(
+                        RequestConfig.custom()
+                                .setResponseTimeout(silence)
+                                .setConnectionRequestTimeout(Timeout.of(settings.totalTime()))
+                                .setProtocolUpgradeEnabled(false)
+                                .build())
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
                 .disableContentCompression()
@@ -37,26 +38,29 @@ final class WireClient {
                 .build();
     }
 
-    private static PoolingHttpClientConnectionManager connections(HttpSettings settings, Timeout silence) {
-        var headerLimits = Http1Config.custom()
-                .setMaxLineLength(16_384)
-                .setMaxHeaderCount(200)
-                .setMaxEmptyLineCount(10)
-                .build();
+    private static PoolingHttpClientConnectionManager connections(
+            HttpSettings settings, Timeout silence) {
+        var headerLimits =
+                Http1Config.custom()
+                        .setMaxLineLength(16_384)
+                        .setMaxHeaderCount(200)
+                        .setMaxEmptyLineCount(10)
+                        .build();
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(new AddressGuard(settings.allowPrivateAddresses()))
-                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
-                        .http1Config(headerLimits)
-                        .build())
+                .setConnectionFactory(
+                        ManagedHttpClientConnectionFactory.builder()
+                                .http1Config(headerLimits)
+                                .build())
                 .setMaxConnTotal(MAX_CONNECTIONS)
                 .setMaxConnPerRoute(1)
-                .setDefaultSocketConfig(
-                        SocketConfig.custom().setSoTimeout(silence).build())
-                .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(silence)
-                        .setSocketTimeout(silence)
-                        .setTimeToLive(TimeValue.ofMinutes(1))
-                        .build())
+                .setDefaultSocketConfig(SocketConfig.custom().setSoTimeout(silence).build())
+                .setDefaultConnectionConfig(
+                        ConnectionConfig.custom()
+                                .setConnectTimeout(silence)
+                                .setSocketTimeout(silence)
+                                .setTimeToLive(TimeValue.ofMinutes(1))
+                                .build())
                 .build();
     }
 }

@@ -22,8 +22,17 @@ record Addresses(@Nullable String own, @Nullable String page, List<String> cited
     private static final int MOST_LINKS = 40; // a page with more is a list of links
     private static final Set<String> MEETING_PLACES =
             Set.of(
-                    "x.com", "twitter.com", "t.me", "youtube.com", "youtu.be", "facebook.com",
-                    "linkedin.com", "reddit.com", "discord.gg", "discord.com", "bilibili.com");
+                    "x.com",
+                    "twitter.com",
+                    "t.me",
+                    "youtube.com",
+                    "youtu.be",
+                    "facebook.com",
+                    "linkedin.com",
+                    "reddit.com",
+                    "discord.gg",
+                    "discord.com",
+                    "bilibili.com");
 
     static Addresses of(Document document) {
         var url = document.url();
@@ -52,6 +61,8 @@ record Addresses(@Nullable String own, @Nullable String page, List<String> cited
     /** Whether an address leads to something particular rather than to somebody's front page. */
     private static boolean isParticular(String key) {
         int slash = key.indexOf('/');
-        return slash > 0 && key.length() - slash > 4 && !MEETING_PLACES.contains(key.substring(0, slash));
+        return slash > 0
+                && key.length() - slash > 4
+                && !MEETING_PLACES.contains(key.substring(0, slash));
     }
 }

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * Puts documents into stories as they arrive, without looking ahead. The same documents in the same
  * order come to the same stories. Not thread-safe.
  *
- * <p>A story's id is the id of its first document. A document joins the likest live story, if that is
- * like enough; every hundred documents, stories that have grown alike are merged. A story leaves the
- * live ones thirty days after its last document. Round-ups stand alone.
+ * <p>A story's id is the id of its first document. A document joins the likest live story, if that
+ * is like enough; every hundred documents, stories that have grown alike are merged. A story leaves
+ * the live ones thirty days after its last document. Round-ups stand alone.
  *
- * <p>The method follows Miranda et al., "Multilingual Clustering of Streaming News" (EMNLP 2018), in
- * using several vectors of TF x IDF with time; the weights are fixed rather than learned.
+ * <p>The method follows Miranda et al., "Multilingual Clustering of Streaming News" (EMNLP 2018),
+ * in using several vectors of TF x IDF with time; the weights are fixed rather than learned.
  */
 public final class Clusterer {
 
@@ -133,7 +133,11 @@ public final class Clusterer {
         return changed.stream()
                 .map(live::get)
                 .map(this::nearest)
-                .<Pair>mapMulti((pair, sink) -> { if (pair != null) { sink.accept(pair); } })
+                .<Pair>mapMulti((pair, sink) -> {
+                    if (pair != null) {
+                        sink.accept(pair);
+                    }
+                })
                 .sorted(Pair.LIKEST)
                 .toList();
     }
@@ -173,7 +177,9 @@ public final class Clusterer {
     private void tidy() {
         if (live.values().removeIf(this::isOver)) {
             room = new Room(tuning);
-            live.values().forEach(cluster -> cluster.members().forEach(member -> room.add(member, cluster)));
+            live.values()
+                    .forEach(cluster ->
+                            cluster.members().forEach(member -> room.add(member, cluster)));
             changed.retainAll(live.keySet());
         }
     }
@@ -182,6 +188,8 @@ public final class Clusterer {
         int idle = placed - cluster.lastNumber();
         var last = cluster.last();
         // One wrong date in the future must not clear the room: documents count as well as days.
-        return last == null ? idle > IDLE_UNDATED : idle > IDLE && last.isBefore(newest.minus(LIVE));
+        return last == null
+                ? idle > IDLE_UNDATED
+                : idle > IDLE && last.isBefore(newest.minus(LIVE));
     }
 }

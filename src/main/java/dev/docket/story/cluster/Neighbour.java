@@ -15,8 +15,8 @@ record Neighbour(Cluster cluster, double likeness) {
     private static final int UNRELATED = 10;
 
     /**
-     * The likeness to be expected of stories that have nothing to do with each other: the mean of the
-     * ten after the first three, which may be parts of the same story.
+     * The likeness to be expected of stories that have nothing to do with each other: the mean of
+     * the ten after the first three, which may be parts of the same story.
      *
      * @param likest the likest first
      */

@@ -75,17 +75,17 @@ final class Room {
                 (other, tally) -> likeness.ofCentres(cluster, other, tally));
     }
 
-    private List<Neighbour> neighbours(Cluster cluster, Map<Cluster, Tally> tallies, Measure measure) {
+    private List<Neighbour> neighbours(
+            Cluster cluster, Map<Cluster, Tally> tallies, Measure measure) {
         var neighbours = new ArrayList<Neighbour>();
-        tallies.forEach(
-                (other, tally) -> {
-                    if (!cluster.versions().conflictsWith(other.versions())) {
-                        double likely = likeness.kept(cluster, other) * measure.of(other, tally);
-                        if (likely > FAINT) {
-                            neighbours.add(new Neighbour(other, likely));
-                        }
-                    }
-                });
+        tallies.forEach((other, tally) -> {
+            if (!cluster.versions().conflictsWith(other.versions())) {
+                double likely = likeness.kept(cluster, other) * measure.of(other, tally);
+                if (likely > FAINT) {
+                    neighbours.add(new Neighbour(other, likely));
+                }
+            }
+        });
         neighbours.sort(Neighbour.LIKEST);
         return neighbours;
     }
@@ -94,7 +94,9 @@ final class Room {
         double of(Cluster other, Tally tally);
     }
 
-    /** What each other cluster shares with this one; with {@code single}, its nearest member too. */
+    /**
+     * What each other cluster shares with this one; with {@code single}, its nearest member too.
+     */
     private Map<Cluster, Tally> tallies(Cluster cluster, @Nullable Member single) {
         var tallies = new LinkedHashMap<Cluster, Tally>();
         for (var tongue : cluster.tongues()) {
@@ -120,7 +122,8 @@ final class Room {
             if (understood || single != null) {
                 var tally = tallies.computeIfAbsent(clusterAt.get(place), _ -> new Tally());
                 if (understood) {
-                    tally.addWords(tongue, index.dot(Field.ALL, place), index.dot(Field.TITLE, place));
+                    tally.addWords(
+                            tongue, index.dot(Field.ALL, place), index.dot(Field.TITLE, place));
                 }
                 if (single != null) {
                     tally.addNames(index.dot(Field.NAMES, place));

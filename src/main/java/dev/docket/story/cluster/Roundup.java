@@ -10,13 +10,13 @@ final class Roundup {
 
     private static final Pattern TITLE =
             Pattern.compile(
-                    "(?i)^\\W*(\\d{4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?\\W*$"
-                            + "|\\b(daily|weekly|monthly) (ai|news|digest|roundup|round-up|briefing|recap|update)"
-                            + "|\\bai (daily|weekly|news (daily|weekly|digest))\\b|\\d-daily\\b"
-                            + "|\\b(news|week(ly)?|daily|morning|evening) (round-?up|digest|briefing|recap)\\b"
-                            + "|\\bround-?up\\b|\\bnewsletter\\b|\\b(week|month|year) in review\\b|\\bthis week in\\b"
-                            + "|\\bnot much happened\\b|\\blinks? (of|for) the (day|week)\\b"
-                            + "|日报|早报|晚报|周报|周刊|月刊|日刊|速递|一周");
+                    "(?i)^\\W*(\\d{4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?\\W*$|\\b(daily|weekly|monthly)"
+                        + " (ai|news|digest|roundup|round-up|briefing|recap|update)|\\bai"
+                        + " (daily|weekly|news"
+                        + " (daily|weekly|digest))\\b|\\d-daily\\b|\\b(news|week(ly)?|daily|morning|evening)"
+                        + " (round-?up|digest|briefing|recap)\\b|\\bround-?up\\b|\\bnewsletter\\b|\\b(week|month|year)"
+                        + " in review\\b|\\bthis week in\\b|\\bnot much happened\\b|\\blinks?"
+                        + " (of|for) the (day|week)\\b|日报|早报|晚报|周报|周刊|月刊|日刊|速递|一周");
     private static final Pattern BODY =
             Pattern.compile("(?i)^(AI News for |.{0,40}\\bNews and Insights:|Archived full issue)");
     private static final Pattern PART = Pattern.compile("[;；]|、|, ");

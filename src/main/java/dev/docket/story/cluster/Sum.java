@@ -38,7 +38,9 @@ final class Sum {
             int left = mine < terms.length ? terms[mine] : Integer.MAX_VALUE;
             int right = theirs < theirTerms.length ? theirTerms[theirs] : Integer.MAX_VALUE;
             union[size] = Math.min(left, right);
-            sums[size] = (left <= right ? weights[mine++] : 0) + (right <= left ? theirWeights[theirs++] : 0);
+            sums[size] =
+                    (left <= right ? weights[mine++] : 0)
+                            + (right <= left ? theirWeights[theirs++] : 0);
             size++;
         }
         replace(Arrays.copyOf(union, size), Arrays.copyOf(sums, size));

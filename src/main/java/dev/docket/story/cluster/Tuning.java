@@ -11,12 +11,12 @@ package dev.docket.story.cluster;
  * @param merge least likeness at which two stories become one
  * @param decayDays time after which a story's likeness counts 1/e
  * @param foreign what likeness by names alone is worth, between languages
- * @param contrast how much likeness to unrelated stories raises the bar to join: where every article
- *     is about the same field, all are a little alike
+ * @param contrast how much likeness to unrelated stories raises the bar to join: where every
+ *     article is about the same field, all are a little alike
  * @param mergeContrast the same for the bar to merge
  * @param link what a shared primary source adds to a score
- * @param sameSource what likeness is worth to a story told by the same source only: a newsroom seldom
- *     writes the same story twice, but always in the same words
+ * @param sameSource what likeness is worth to a story told by the same source only: a newsroom
+ *     seldom writes the same story twice, but always in the same words
  */
 public record Tuning(
         double all,

@@ -15,7 +15,8 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 public interface FilingStore {
 
     /** Waits until no other replica files, and keeps them out until the transaction ends. */
-    @SqlQuery("SELECT true FROM (SELECT pg_advisory_xact_lock(hashtext('docket.story.filing'))) held")
+    @SqlQuery(
+            "SELECT true FROM (SELECT pg_advisory_xact_lock(hashtext('docket.story.filing'))) held")
     boolean lock();
 
     @SqlQuery("SELECT filed_article, consolidated_article, merge_revision FROM story_filing")

@@ -21,9 +21,10 @@ record Candidate(Article article, String text, int position, Set<String> words, 
     private static final int FURTHEST = 12;
     private static final Pattern LEANING =
             Pattern.compile(
-                    "^(It|Its|They|Their|This|These|Those|That|He|She|His|Her|But|And|So|However|Also|Yet|Then|There|Here"
-                            + "|Moreover|Furthermore|Additionally|Meanwhile|For example|For instance|In addition|As such|Instead|Finally"
-                            + "|To ona|To on|Ale|Tento|Tato|Toto|Ten|Ta|Jednak|Jest to|Jde o)\\b|^(它|他|她|这|该|此|但|而|因此|此外|同时|其中)");
+                    "^(It|Its|They|Their|This|These|Those|That|He|She|His|Her|But|And|So|However|Also|Yet|Then|There|Here|Moreover|Furthermore|Additionally|Meanwhile|For"
+                        + " example|For instance|In addition|As such|Instead|Finally|To ona|To"
+                        + " on|Ale|Tento|Tato|Toto|Ten|Ta|Jednak|Jest to|Jde"
+                        + " o)\\b|^(它|他|她|这|该|此|但|而|因此|此外|同时|其中)");
 
     /** The quotable sentences at the beginning of an article, in order. */
     static List<Candidate> of(Article article) {
@@ -31,7 +32,9 @@ record Candidate(Article article, String text, int position, Set<String> words, 
         for (var sentence : Sentences.of(article.text().body())) {
             var text = sentence.text();
             if (Quotable.is(text)) {
-                found.add(new Candidate(article, text, found.size(), Words.of(text), named(article, text)));
+                found.add(
+                        new Candidate(
+                                article, text, found.size(), Words.of(text), named(article, text)));
             }
             if (found.size() == FURTHEST) {
                 break;

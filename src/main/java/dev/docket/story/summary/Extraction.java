@@ -35,7 +35,10 @@ final class Extraction {
     List<Summary.Line> from(List<Article> articles, String wanted) {
         for (int tier = 0; tier <= 2 && chosen.size() < FEWEST; tier++) {
             int current = tier;
-            addFrom(articles.stream().filter(a -> Primary.tier(a.text().language(), wanted) == current).toList());
+            addFrom(
+                    articles.stream()
+                            .filter(a -> Primary.tier(a.text().language(), wanted) == current)
+                            .toList());
         }
         return chosen.stream().map(Candidate::line).toList();
     }
@@ -86,6 +89,7 @@ final class Extraction {
 
     private boolean isFresh(Candidate candidate) {
         return Words.likeness(candidate.words(), headline) < SAME_AS_HEADLINE
-                && chosen.stream().allMatch(c -> Words.overlap(c.words(), candidate.words()) < SAME_AS_LINE);
+                && chosen.stream()
+                        .allMatch(c -> Words.overlap(c.words(), candidate.words()) < SAME_AS_LINE);
     }
 }

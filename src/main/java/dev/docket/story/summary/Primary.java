@@ -8,7 +8,8 @@ import java.util.List;
 /** The order in which articles speak for a story. */
 final class Primary {
 
-    private static final int FULL_TEXT = 400; // characters from which an article tells a story itself
+    private static final int FULL_TEXT =
+            400; // characters from which an article tells a story itself
 
     private Primary() {}
 
@@ -20,7 +21,8 @@ final class Primary {
                                 .thenComparing(a -> a.text().title().isBlank())
                                 .thenComparing(a -> a.text().body().length() < FULL_TEXT)
                                 .thenComparingInt(a -> -a.origin().authority())
-                                .thenComparingInt(a -> -Math.min(a.text().body().length(), 10 * FULL_TEXT))
+                                .thenComparingInt(
+                                        a -> -Math.min(a.text().body().length(), 10 * FULL_TEXT))
                                 .thenComparing(Article::date)
                                 .thenComparingLong(Article::id))
                 .toList();

@@ -14,7 +14,8 @@ final class Quotable {
             Pattern.compile("(?s)^[\"“„«「『（(]?[\\p{Lu}\\p{Nd}\\p{IsHan}$€£].*[.!。！][\"”“»’」』）)]*$");
     private static final Pattern SMALL_NAME = Pattern.compile("^\\p{Ll}+\\p{Lu}.*");
     private static final Pattern CLUTTER =
-            Pattern.compile("[|\\[\\]{}<>•·→↗↩▶►#@*\\\\=]|\\.\\.\\.|…|https?:|www\\.|\\p{So}|^- |\\?");
+            Pattern.compile(
+                    "[|\\[\\]{}<>•·→↗↩▶►#@*\\\\=]|\\.\\.\\.|…|https?:|www\\.|\\p{So}|^- |\\?");
 
     private Quotable() {}
 

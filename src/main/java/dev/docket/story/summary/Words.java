@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Words {
 
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{Nd}&&[^\\p{IsHan}]]+(?:[.,'’-][\\p{L}\\p{Nd}&&[^\\p{IsHan}]]+)*|\\p{IsHan}{2}");
+            Pattern.compile(
+                    "[\\p{L}\\p{Nd}&&[^\\p{IsHan}]]+(?:[.,'’-][\\p{L}\\p{Nd}&&[^\\p{IsHan}]]+)*|\\p{IsHan}{2}");
     private static final int SHORTEST = 3;
 
     private Words() {}

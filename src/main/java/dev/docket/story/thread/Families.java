@@ -22,8 +22,12 @@ final class Families {
 
     private static List<Family> read() {
         var stream = Objects.requireNonNull(Families.class.getResourceAsStream(RESOURCE), RESOURCE);
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.startsWith("#")).map(Families::family).toList();
+        try (var reader =
+                new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(Families::family)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,7 +15,10 @@ record Family(String name, String organisation, Pattern pattern) {
 
     static Family of(String name, String organisation) {
         var words = Pattern.quote(name).replace(" ", "\\E[- ]?\\Q");
-        var pattern = "(?iu)(?<![\\p{L}\\d])" + words + "(?!\\p{IsLatin})(?:[- ]?[vVmMkKrR]?(\\d{1,2})(?!\\d|[bB]))?";
+        var pattern =
+                "(?iu)(?<![\\p{L}\\d])"
+                        + words
+                        + "(?!\\p{IsLatin})(?:[- ]?[vVmMkKrR]?(\\d{1,2})(?!\\d|[bB]))?";
         return new Family(name, organisation, Pattern.compile(pattern));
     }
 
@@ -27,6 +30,7 @@ record Family(String name, String organisation, Pattern pattern) {
         }
         var generation = match.group(1) == null ? "" : match.group(1);
         var shown = generation.isEmpty() ? name : name + " " + generation;
-        return Optional.of(new Subject((organisation + " " + shown).toLowerCase(Locale.ROOT), shown));
+        return Optional.of(
+                new Subject((organisation + " " + shown).toLowerCase(Locale.ROOT), shown));
     }
 }

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  */
 record Subject(String key, String name) {
 
-    private static final Pattern LICENCE =
-            Pattern.compile("(?iu)\\blicen[cs]|\\blicenc|许可");
+    private static final Pattern LICENCE = Pattern.compile("(?iu)\\blicen[cs]|\\blicenc|许可");
 
     /** The subject that most titles of a story name, at least half of them; the first of equals. */
     static Optional<Subject> of(List<String> titles) {

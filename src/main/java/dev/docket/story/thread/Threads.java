@@ -3,8 +3,8 @@ package dev.docket.story.thread;
 import dev.docket.article.Article;
 import dev.docket.article.Articles;
 import dev.docket.story.Story;
-import dev.docket.story.record.StoryStore;
 import dev.docket.story.record.StoryRow;
+import dev.docket.story.record.StoryStore;
 import dev.docket.story.record.ThreadStore;
 import java.time.Duration;
 import java.util.Collection;
@@ -33,8 +33,7 @@ public final class Threads {
     private List<Story> stories(Handle handle, Collection<Long> ids) {
         var rows = handle.attach(StoryStore.class).stories(List.copyOf(ids));
         var needed = rows.stream().map(StoryRow::articleIds).flatMap(List::stream).toList();
-        var byId =
-                articles.byIds(needed).stream().collect(Collectors.toMap(Article::id, a -> a));
+        var byId = articles.byIds(needed).stream().collect(Collectors.toMap(Article::id, a -> a));
         return rows.stream().map(row -> row.story(byId)).toList();
     }
 

@@ -32,7 +32,8 @@ public record Background(Map<String, Integer> shares) {
 
     /** The table that ships with the product. */
     public static Background shipped() {
-        var stream = Objects.requireNonNull(Background.class.getResourceAsStream(RESOURCE), RESOURCE);
+        var stream =
+                Objects.requireNonNull(Background.class.getResourceAsStream(RESOURCE), RESOURCE);
         try (stream) {
             return read(stream);
         } catch (IOException e) {

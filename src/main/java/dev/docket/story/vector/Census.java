@@ -21,9 +21,9 @@ import java.util.zip.GZIPOutputStream;
  * Counts the background table anew: {@code Census OUT.tsv.gz FILE.jsonl...}, one file a kind of
  * press, one article {lang, title, text} a line.
  *
- * <p>Each file gives every term its share of the file's articles; the table holds the largest share,
- * scaled to {@link Background#ARTICLES}. Terms that come out at one article or fewer are left out:
- * an unknown term is weighed the same.
+ * <p>Each file gives every term its share of the file's articles; the table holds the largest
+ * share, scaled to {@link Background#ARTICLES}. Terms that come out at one article or fewer are
+ * left out: an unknown term is weighed the same.
  */
 public final class Census {
 

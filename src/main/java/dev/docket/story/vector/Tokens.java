@@ -27,7 +27,8 @@ public final class Tokens {
     /**
      * The first tokens of {@code text}.
      *
-     * @param language BCP 47 tag; a language that we have no stemmer for is split by Unicode's rules
+     * @param language BCP 47 tag; a language that we have no stemmer for is split by Unicode's
+     *     rules
      * @param most how many at most
      */
     public static List<String> of(String text, String language, int most) {

@@ -4,8 +4,8 @@ package dev.docket.story.vector;
  * A sparse vector of length one, or empty.
  *
  * @param terms term numbers, ascending
- * @param weights one a term, a multiple of {@code 2^-20}: sums of such weights are exact, so that it
- *     does not matter in which order a story's articles are added up
+ * @param weights one a term, a multiple of {@code 2^-20}: sums of such weights are exact, so that
+ *     it does not matter in which order a story's articles are added up
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loop
 public record Vector(int[] terms, double[] weights) {

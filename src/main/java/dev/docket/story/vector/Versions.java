@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The version numbers in a title, by the family they belong to: {@code Qwen2.5-VL} is version 2.5 of
- * {@code qwen}. Sizes (7B, 128K), years and months are no versions.
+ * The version numbers in a title, by the family they belong to: {@code Qwen2.5-VL} is version 2.5
+ * of {@code qwen}. Sizes (7B, 128K), years and months are no versions.
  */
 public record Versions(Map<String, Set<String>> byFamily) {
 
@@ -17,13 +17,38 @@ public record Versions(Map<String, Set<String>> byFamily) {
 
     private static final Pattern VERSION =
             Pattern.compile(
-                    "(?<![\\p{L}\\d])((?:[A-Za-z]+[-–])*)([A-Za-z]+)([-– ]?)(\\d{1,2}(?:\\.\\d{1,2}){0,2})(?![\\d.,:]*\\d|[BbMKk](?![a-z])|%|-?[a-z]{2,})"
-                            + "(?:[-–]([A-Za-z]{2,})|\\s([A-Z]{2,4}|Pro|Flash|Lite|Mini|Nano|Max|Turbo|Ultra|Omni|Coder|Embedding|Image)\\b)?");
+                    "(?<![\\p{L}\\d])((?:[A-Za-z]+[-–])*)([A-Za-z]+)([-–"
+                        + " ]?)(\\d{1,2}(?:\\.\\d{1,2}){0,2})(?![\\d.,:]*\\d|[BbMKk](?![a-z])|%|-?[a-z]{2,})"
+                        + "(?:[-–]([A-Za-z]{2,})|\\s([A-Z]{2,4}|Pro|Flash|Lite|Mini|Nano|Max|Turbo|Ultra|Omni|Coder|Embedding|Image)\\b)?");
     private static final Set<String> NO_FAMILY =
             Set.of(
-                    "jan", "january", "feb", "february", "mar", "march", "apr", "april", "may",
-                    "jun", "june", "jul", "july", "aug", "august", "sep", "sept", "september",
-                    "oct", "october", "nov", "november", "dec", "december", "top", "day", "the");
+                    "jan",
+                    "january",
+                    "feb",
+                    "february",
+                    "mar",
+                    "march",
+                    "apr",
+                    "april",
+                    "may",
+                    "jun",
+                    "june",
+                    "jul",
+                    "july",
+                    "aug",
+                    "august",
+                    "sep",
+                    "sept",
+                    "september",
+                    "oct",
+                    "october",
+                    "nov",
+                    "november",
+                    "dec",
+                    "december",
+                    "top",
+                    "day",
+                    "the");
 
     public static Versions of(String title) {
         var found = new TreeMap<String, Set<String>>();
@@ -63,16 +88,15 @@ public record Versions(Map<String, Set<String>> byFamily) {
             return this;
         }
         var all = new TreeMap<String, Set<String>>(byFamily);
-        other.byFamily.forEach(
-                (family, versions) ->
-                        all.merge(
-                                family,
-                                versions,
-                                (a, b) -> {
-                                    var union = new TreeSet<>(a);
-                                    union.addAll(b);
-                                    return union;
-                                }));
+        other.byFamily.forEach((family, versions) ->
+                all.merge(
+                        family,
+                        versions,
+                        (a, b) -> {
+                            var union = new TreeSet<>(a);
+                            union.addAll(b);
+                            return union;
+                        }));
         return new Versions(all);
     }
 

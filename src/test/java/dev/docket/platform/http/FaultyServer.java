@@ -14,7 +14,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A real HTTP server on the loopback address that answers as the test wants and records what it was asked. */
+/**
+ * A real HTTP server on the loopback address that answers as the test wants and records what it was
+ * asked.
+ */
 public final class FaultyServer implements AutoCloseable {
 
     /** One request as it arrived. */
@@ -37,22 +40,29 @@ public final class FaultyServer implements AutoCloseable {
     }
 
     public FaultyServer on(String path, HttpHandler handler) {
-        server.createContext(path, exchange -> {
-            asked.add(new Asked(
-                    exchange.getRequestURI().toString(), Map.copyOf(exchange.getRequestHeaders())));
-            try (exchange) {
-                handler.handle(exchange);
-            }
-        });
+        server.createContext(
+                path,
+                exchange -> {
+                    asked.add(
+                            new Asked(
+                                    exchange.getRequestURI().toString(),
+                                    Map.copyOf(exchange.getRequestHeaders())));
+                    try (exchange) {
+                        handler.handle(exchange);
+                    }
+                });
         return this;
     }
 
     /** Answers with a text; header names and values alternate. */
     public FaultyServer on(String path, int status, String body, String... headers) {
-        return on(path, exchange -> send(exchange, status, body.getBytes(StandardCharsets.UTF_8), headers));
+        return on(
+                path,
+                exchange -> send(exchange, status, body.getBytes(StandardCharsets.UTF_8), headers));
     }
 
-    public static void send(HttpExchange exchange, int status, byte[] body, String... headers) throws IOException {
+    public static void send(HttpExchange exchange, int status, byte[] body, String... headers)
+            throws IOException {
         for (int i = 0; i < headers.length; i += 2) {
             exchange.getResponseHeaders().add(headers[i], headers[i + 1]);
         }

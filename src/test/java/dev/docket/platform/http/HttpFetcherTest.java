@@ -70,7 +70,16 @@ class HttpFetcherTest {
 
     @Test
     void a_document_comes_with_its_type_and_validators_as_sent() {
-        server.on("/feed", 200, "<rss/>", "Content-Type", "text/xml; charset=x", "ETag", "W/\"odd", "Last-Modified", "yesterday");
+        server.on(
+                "/feed",
+                200,
+                "<rss/>",
+                "Content-Type",
+                "text/xml; charset=x",
+                "ETag",
+                "W/\"odd",
+                "Last-Modified",
+                "yesterday");
         var document = document("/feed");
         assertArrayEquals("<rss/>".getBytes(UTF_8), document.body());
         assertEquals("text/xml; charset=x", document.contentType());
@@ -82,7 +91,8 @@ class HttpFetcherTest {
     void says_who_it_is() {
         server.on("/feed", 200, "x");
         document("/feed");
-        assertEquals("Docket/test (+http://localhost/)", server.asked().getFirst().header("User-agent"));
+        assertEquals(
+                "Docket/test (+http://localhost/)", server.asked().getFirst().header("User-agent"));
     }
 
     @Test
@@ -98,16 +108,28 @@ class HttpFetcherTest {
     @Test
     void validators_renewed_by_a_304_replace_the_old_ones() {
         server.on("/feed", 304, "", "ETag", "\"two\"");
-        var outcome = fetcher.fetch(Request.given(server.at("/feed"), new Validators("\"one\"", null)));
+        var outcome =
+                fetcher.fetch(Request.given(server.at("/feed"), new Validators("\"one\"", null)));
         assertEquals(new Unchanged(new Validators("\"two\"", null)), outcome);
     }
 
     @Test
     void gzip_and_both_kinds_of_deflate_are_undone() {
         var text = "a plain text ".repeat(40).getBytes(UTF_8);
-        server.on("/gzip", exchange -> FaultyServer.send(exchange, 200, gzip(text), "Content-Encoding", "gzip"));
-        server.on("/zlib", exchange -> FaultyServer.send(exchange, 200, zlib(text), "Content-Encoding", "deflate"));
-        server.on("/raw", exchange -> FaultyServer.send(exchange, 200, raw(zlib(text)), "Content-Encoding", "deflate"));
+        server.on(
+                "/gzip",
+                exchange ->
+                        FaultyServer.send(exchange, 200, gzip(text), "Content-Encoding", "gzip"));
+        server.on(
+                "/zlib",
+                exchange ->
+                        FaultyServer.send(
+                                exchange, 200, zlib(text), "Content-Encoding", "deflate"));
+        server.on(
+                "/raw",
+                exchange ->
+                        FaultyServer.send(
+                                exchange, 200, raw(zlib(text)), "Content-Encoding", "deflate"));
         for (var path : List.of("/gzip", "/zlib", "/raw")) {
             assertArrayEquals(text, document(path).body(), path);
         }
@@ -159,7 +181,9 @@ class HttpFetcherTest {
     void a_gzip_bomb_is_cut_off_by_what_it_unpacks_to() throws IOException {
         var bomb = gzip(new byte[5_000_000]);
         assertTrue(bomb.length < 10_000);
-        server.on("/bomb", exchange -> FaultyServer.send(exchange, 200, bomb, "Content-Encoding", "gzip"));
+        server.on(
+                "/bomb",
+                exchange -> FaultyServer.send(exchange, 200, bomb, "Content-Encoding", "gzip"));
         assertEquals("The document is larger than 200,000 bytes", failure("/bomb"));
     }
 
@@ -167,7 +191,8 @@ class HttpFetcherTest {
     void a_server_that_drips_is_cut_off_at_the_deadline() {
         var never = new CountDownLatch(1);
         server.on("/drip", exchange -> drip(exchange, never));
-        assertEquals("The answer took longer than 0 seconds", failure("/drip"));
+        fetcher = fetcher(TestSettings.HASTY);
+        assertEquals("The answer took longer than 1 s", failure("/drip"));
     }
 
     private static void drip(HttpExchange exchange, CountDownLatch never) throws IOException {
@@ -185,15 +210,18 @@ class HttpFetcherTest {
     @Test
     void a_server_that_accepts_and_says_nothing_is_cut_off_at_the_deadline() throws IOException {
         try (var mute = new ServerSocket(0)) {
+            fetcher = fetcher(TestSettings.HASTY);
             var address = URI.create("http://localhost:" + mute.getLocalPort() + "/");
             var outcome = fetcher.fetch(Request.given(address, Validators.NONE));
-            assertEquals(new Failed("The answer took longer than 0 seconds"), outcome);
+            assertEquals(new Failed("The answer took longer than 1 s"), outcome);
         }
     }
 
     @Test
     void redirects_are_followed_and_a_permanent_one_is_reported() {
-        server.on("/old", 301, "", "Location", "/newer").on("/newer", 308, "", "Location", "/now").on("/now", 200, "here");
+        server.on("/old", 301, "", "Location", "/newer")
+                .on("/newer", 308, "", "Location", "/now")
+                .on("/now", 200, "here");
         var document = document("/old");
         assertEquals(server.at("/now"), document.address());
         assertEquals(server.at("/now"), document.movedTo());
@@ -201,7 +229,9 @@ class HttpFetcherTest {
 
     @Test
     void a_temporary_redirect_ends_what_is_permanent() {
-        server.on("/old", 301, "", "Location", "/home").on("/home", 302, "", "Location", "/today").on("/today", 200, "x");
+        server.on("/old", 301, "", "Location", "/home")
+                .on("/home", 302, "", "Location", "/today")
+                .on("/today", 200, "x");
         var document = document("/old");
         assertEquals(server.at("/home"), document.movedTo());
         assertEquals(server.at("/today"), document.address());
@@ -217,8 +247,15 @@ class HttpFetcherTest {
     @Test
     void redirects_without_end_are_refused() {
         var count = new AtomicInteger();
-        server.on("/n", exchange ->
-                FaultyServer.send(exchange, 302, new byte[0], "Location", "/n?" + count.incrementAndGet()));
+        server.on(
+                "/n",
+                exchange ->
+                        FaultyServer.send(
+                                exchange,
+                                302,
+                                new byte[0],
+                                "Location",
+                                "/n?" + count.incrementAndGet()));
         assertEquals("More than 5 redirects", failure("/n"));
     }
 
@@ -230,7 +267,11 @@ class HttpFetcherTest {
 
     @Test
     void a_missing_document_is_gone_and_a_fault_is_a_failure() {
-        server.on("/404", 404, "").on("/410", 410, "").on("/500", 500, "").on("/403", 403, "").on("/503", 503, "");
+        server.on("/404", 404, "")
+                .on("/410", 410, "")
+                .on("/500", 500, "")
+                .on("/403", 403, "")
+                .on("/503", 503, "");
         assertEquals(new Gone(404), fetch("/404"));
         assertEquals(new Gone(410), fetch("/410"));
         assertEquals("HTTP 500: the site has a fault", failure("/500"));
@@ -259,10 +300,22 @@ class HttpFetcherTest {
         server.on("/secret", 200, "secret");
         var strict = fetcher(new TestSettings(false, 1000, Duration.ofSeconds(5)));
         try {
-            for (var host : List.of("localhost", "127.0.0.1", "[::1]", "169.254.169.254", "10.0.0.1", "[::ffff:127.0.0.1]", "0x7f.1")) {
-                var address = URI.create("http://%s:%d/secret".formatted(host, server.at("/").getPort()));
+            for (var host :
+                    List.of(
+                            "localhost",
+                            "127.0.0.1",
+                            "[::1]",
+                            "169.254.169.254",
+                            "10.0.0.1",
+                            "[::ffff:127.0.0.1]",
+                            "0x7f.1")) {
+                var address =
+                        URI.create("http://%s:%d/secret".formatted(host, server.at("/").getPort()));
                 if (address.getHost() != null) {
-                    assertInstanceOf(Failed.class, strict.fetch(Request.given(address, Validators.NONE)), host);
+                    assertInstanceOf(
+                            Failed.class,
+                            strict.fetch(Request.given(address, Validators.NONE)),
+                            host);
                 }
             }
             assertEquals(List.of(), server.asked());
@@ -274,14 +327,20 @@ class HttpFetcherTest {
     @Test
     void the_refusal_of_a_private_address_says_how_to_allow_it() throws IOException {
         var strict = fetcher(new TestSettings(false, 1000, Duration.ofSeconds(5)));
-        var outcome = assertInstanceOf(Failed.class, strict.fetch(Request.given(server.at("/"), Validators.NONE)));
-        assertEquals("localhost is a private address; set docket.http.allow-private-addresses to read it", outcome.reason());
+        var outcome =
+                assertInstanceOf(
+                        Failed.class, strict.fetch(Request.given(server.at("/"), Validators.NONE)));
+        assertEquals(
+                "localhost is a private address; set docket.http.allow-private-addresses to read"
+                        + " it",
+                outcome.reason());
         strict.close();
     }
 
     @Test
     void other_schemes_are_no_web_addresses() {
-        var outcome = fetcher.fetch(Request.given(URI.create("ftp://example.org/feed"), Validators.NONE));
+        var outcome =
+                fetcher.fetch(Request.given(URI.create("ftp://example.org/feed"), Validators.NONE));
         assertEquals(new Failed("Not an http or https address: ftp://example.org/feed"), outcome);
     }
 
@@ -291,9 +350,13 @@ class HttpFetcherTest {
         try (var socket = new ServerSocket(0)) {
             free = socket.getLocalPort();
         }
-        var refused = fetcher.fetch(Request.given(URI.create("http://localhost:" + free), Validators.NONE));
+        var refused =
+                fetcher.fetch(
+                        Request.given(URI.create("http://localhost:" + free), Validators.NONE));
         assertEquals(new Failed("localhost refuses connections"), refused);
-        var unknown = fetcher.fetch(Request.given(URI.create("http://nowhere.invalid/"), Validators.NONE));
+        var unknown =
+                fetcher.fetch(
+                        Request.given(URI.create("http://nowhere.invalid/"), Validators.NONE));
         assertEquals(new Failed("The name nowhere.invalid cannot be resolved"), unknown);
     }
 
@@ -310,12 +373,17 @@ class HttpFetcherTest {
     void one_host_never_sees_two_requests_at_a_time() throws InterruptedException {
         var now = new AtomicInteger();
         var most = new AtomicInteger();
-        server.on("/feed", exchange -> {
-            most.accumulateAndGet(now.incrementAndGet(), Math::max);
-            now.decrementAndGet();
-            FaultyServer.send(exchange, 200, "x".getBytes(UTF_8));
-        });
-        var threads = IntStream.range(0, 8).mapToObj(_ -> Thread.startVirtualThread(() -> document("/feed"))).toList();
+        server.on(
+                "/feed",
+                exchange -> {
+                    most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                    now.decrementAndGet();
+                    FaultyServer.send(exchange, 200, "x".getBytes(UTF_8));
+                });
+        var threads =
+                IntStream.range(0, 8)
+                        .mapToObj(_ -> Thread.startVirtualThread(() -> document("/feed")))
+                        .toList();
         for (var thread : threads) {
             thread.join();
         }
@@ -325,19 +393,35 @@ class HttpFetcherTest {
 
     @Test
     void robots_txt_has_a_say_on_what_we_found_ourselves_only() {
-        server.on("/robots.txt", 200, "User-agent: *\nDisallow: /private\nCrawl-delay: 7\n", "Content-Type", "text/plain");
+        server.on(
+                "/robots.txt",
+                200,
+                "User-agent: *\nDisallow: /private\nCrawl-delay: 7\n",
+                "Content-Type",
+                "text/plain");
         server.on("/private", 200, "x").on("/open", 200, "x");
         var refused = fetcher.fetch(Request.crawled(server.at("/private"), Validators.NONE));
         assertEquals(new Failed("robots.txt asks us not to read /private"), refused);
-        assertInstanceOf(Fetched.class, fetcher.fetch(Request.crawled(server.at("/open"), Validators.NONE)));
+        assertInstanceOf(
+                Fetched.class, fetcher.fetch(Request.crawled(server.at("/open"), Validators.NONE)));
         assertInstanceOf(Fetched.class, fetch("/private"));
-        assertEquals(1, server.asked().stream().filter(asked -> asked.path().equals("/robots.txt")).count());
+        assertEquals(
+                1,
+                server.asked().stream()
+                        .filter(asked -> asked.path().equals("/robots.txt"))
+                        .count());
         assertEquals(List.of(Duration.ofSeconds(7), Duration.ofSeconds(7)), pauses);
     }
 
     @Test
     void a_crawl_delay_without_measure_is_cut() {
-        server.on("/robots.txt", 200, "User-agent: *\nCrawl-delay: 90\n", "Content-Type", "text/plain").on("/a", 200, "x");
+        server.on(
+                        "/robots.txt",
+                        200,
+                        "User-agent: *\nCrawl-delay: 90\n",
+                        "Content-Type",
+                        "text/plain")
+                .on("/a", 200, "x");
         fetcher.fetch(Request.crawled(server.at("/a"), Validators.NONE));
         assertEquals(List.of(Duration.ofSeconds(30)), pauses);
     }
@@ -345,6 +429,7 @@ class HttpFetcherTest {
     @Test
     void without_robots_txt_everything_may_be_read() {
         server.on("/robots.txt", 404, "").on("/a", 200, "x");
-        assertInstanceOf(Fetched.class, fetcher.fetch(Request.crawled(server.at("/a"), Validators.NONE)));
+        assertInstanceOf(
+                Fetched.class, fetcher.fetch(Request.crawled(server.at("/a"), Validators.NONE)));
     }
 }

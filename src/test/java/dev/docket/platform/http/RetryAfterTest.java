@@ -17,13 +17,16 @@ class RetryAfterTest {
 
     @Test
     void reads_a_date() {
-        assertEquals(Optional.of(NOON.plusSeconds(60)), RetryAfter.parse("Mon, 02 Mar 2026 12:01:00 GMT", NOON));
+        assertEquals(
+                Optional.of(NOON.plusSeconds(60)),
+                RetryAfter.parse("Mon, 02 Mar 2026 12:01:00 GMT", NOON));
     }
 
     @Test
     void what_is_past_means_now_and_what_is_far_off_means_a_week() {
         assertEquals(Optional.of(NOON), RetryAfter.parse("Mon, 02 Mar 2020 12:01:00 GMT", NOON));
-        assertEquals(Optional.of(NOON.plus(RetryAfter.LONGEST)), RetryAfter.parse("999999999", NOON));
+        assertEquals(
+                Optional.of(NOON.plus(RetryAfter.LONGEST)), RetryAfter.parse("999999999", NOON));
     }
 
     @Test

@@ -6,7 +6,18 @@ import org.jsoup.nodes.Element;
 /** Where lines begin and end. */
 final class Blocks {
 
-    private static final Set<String> ALSO = Set.of("br", "hr", "tr", "td", "th", "option", "figure", "figcaption", "main", "picture");
+    private static final Set<String> ALSO =
+            Set.of(
+                    "br",
+                    "hr",
+                    "tr",
+                    "td",
+                    "th",
+                    "option",
+                    "figure",
+                    "figcaption",
+                    "main",
+                    "picture");
 
     private Blocks() {}
 
@@ -15,9 +26,13 @@ final class Blocks {
         return element.isBlock() || ALSO.contains(element.normalName()) || wrapsBlock(element);
     }
 
-    /** Inline and home-made elements (a, span, amp-...) that wrap a block break the line as well. */
+    /**
+     * Inline and home-made elements (a, span, amp-...) that wrap a block break the line as well.
+     */
     private static boolean wrapsBlock(Element element) {
-        for (var child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+        for (var child = element.firstElementChild();
+                child != null;
+                child = child.nextElementSibling()) {
             if (child.isBlock()) {
                 return true;
             }

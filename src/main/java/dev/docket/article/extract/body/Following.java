@@ -22,6 +22,8 @@ final class Following {
     }
 
     private static boolean isText(Node node) {
-        return node instanceof TextNode text ? !text.isBlank() : node instanceof Element element && element.hasText();
+        return node instanceof TextNode text
+                ? !text.isBlank()
+                : node instanceof Element element && element.hasText();
     }
 }

@@ -13,11 +13,13 @@ import org.jsoup.select.NodeVisitor;
  */
 public final class Lines implements NodeVisitor {
 
-    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cntrl}\\u00a0\\u3000\\u200b\\ufeff]+");
+    private static final Pattern BLANK =
+            Pattern.compile("[\\s\\p{Cntrl}\\u00a0\\u3000\\u200b\\ufeff]+");
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
     private int cell;
+    private int preformatted;
 
     private Lines() {}
 
@@ -43,6 +45,7 @@ public final class Lines implements NodeVisitor {
         if (!(node instanceof Element element)) {
             return;
         }
+        preformatted -= element.nameIs("pre") ? 1 : 0;
         if (isCell(element)) {
             cell--;
             line.append(" | ");
@@ -52,6 +55,7 @@ public final class Lines implements NodeVisitor {
     }
 
     private void begin(Element element) {
+        preformatted += element.nameIs("pre") ? 1 : 0;
         if (isCell(element)) {
             cell++;
         } else if (Blocks.breaksLine(element)) {
@@ -63,14 +67,16 @@ public final class Lines implements NodeVisitor {
     }
 
     private void addWords(TextNode words) {
-        var parent = words.parent();
-        if (parent instanceof Element element && element.nameIs("pre")) {
-            words.getWholeText().lines().forEach(each -> {
-                        line.append(each);
-                        breakLine();
-                    });
-        } else {
+        if (preformatted == 0) {
             line.append(words.getWholeText());
+            return;
+        }
+        var rows = words.getWholeText().split("\\R", -1);
+        for (int i = 0; i < rows.length; i++) {
+            if (i > 0) {
+                breakLine();
+            }
+            line.append(rows[i]);
         }
     }
 
@@ -88,7 +94,8 @@ public final class Lines implements NodeVisitor {
     }
 
     private boolean isBullet() {
-        return line.length() < 8 && line.toString().isBlank() || line.toString().strip().equals("-");
+        return line.length() < 8 && line.toString().isBlank()
+                || line.toString().strip().equals("-");
     }
 
     private void endLine() {

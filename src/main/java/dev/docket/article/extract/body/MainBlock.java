@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 final class MainBlock {
 
     /** A parent is better than its child only with this much more prose. */
-    private static final double WORTH_CLIMBING = 1.1;
+    private static final double WORTH_CLIMBING = 1.05;
+
+    /** The share of the prose that the page's own choice must hold to be taken. */
+    private static final double NEARLY_ALL = 0.85;
 
     /** An element of this much prose can be a whole article, in characters. */
     private static final int WHOLE = 800;
@@ -42,7 +45,9 @@ final class MainBlock {
             named = element;
             namedProse = prose;
         }
-        for (var child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+        for (var child = element.firstElementChild();
+                child != null;
+                child = child.nextElementSibling()) {
             visit(child);
         }
     }
@@ -58,7 +63,7 @@ final class MainBlock {
             return body;
         }
         var climbed = climb(best, body);
-        boolean pageSaysSo = named != null && namedProse >= 0.6 * weights.at(climbed).prose;
+        boolean pageSaysSo = named != null && namedProse >= NEARLY_ALL * weights.at(climbed).prose;
         return pageSaysSo && named != null ? named : climbed;
     }
 
@@ -77,7 +82,9 @@ final class MainBlock {
 
     /** An article among articles, as on a page that goes on for ever. */
     private boolean isOneOfMany(Element from, Element up) {
-        return weights.at(from).prose > WHOLE && from.nameIs("article") && up.select("> article").size() > 1;
+        return weights.at(from).prose > WHOLE
+                && from.nameIs("article")
+                && up.select("> article").size() > 1;
     }
 
     private boolean isWorthIt(Element from, Element up) {
@@ -85,6 +92,8 @@ final class MainBlock {
         var large = weights.at(up);
         int added = large.chars - small.chars;
         int links = large.linkChars - small.linkChars;
-        return !isOneOfMany(from, up) && large.prose > small.prose * WORTH_CLIMBING && links < added * LINKS_IN_ADDITION;
+        return !isOneOfMany(from, up)
+                && large.prose > small.prose * WORTH_CLIMBING
+                && links < added * LINKS_IN_ADDITION;
     }
 }

@@ -12,16 +12,23 @@ final class Polishing {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private static final Set<String> GROUPS =
-            Set.of("ul", "ol", "dl", "div", "section", "table", "header", "figure", "center", "article");
+            Set.of(
+                    "ul", "ol", "dl", "div", "section", "table", "header", "figure", "center",
+                    "article");
 
     private static final Pattern TEASER =
             Pattern.compile(
-                    "^[\\[(>»→*\\s]*(?:read (?:more|also|next)|also read|see also|related|recommended|more:|watch:|listen:|must read"
-                        + "|follow us|share this|sign up|subscribe|click here|advertisement|continue reading|originally published"
-                        + "|lesen sie auch|lesen sie mehr|mehr zum thema|auch interessant|lire aussi|à lire aussi|lee también|leer más|leggi anche"
-                        + "|czytaj także|czytaj też|czytaj więcej|zobacz także|zobacz też|přečtěte si|čtěte také|čtěte i|související|leia também"
-                        + "|читайте также|相关阅读|推荐阅读|延伸阅读|关联阅读)\\b.{0,160}$",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+                    "^[\\[(>»→*\\s]*(?:read (?:more|also|next)|also read|see"
+                        + " also|related|recommended|more:|watch:|listen:|must read|follow us|share"
+                        + " this|sign up|subscribe|click here|advertisement|continue"
+                        + " reading|originally published|lesen sie auch|lesen sie mehr|mehr zum"
+                        + " thema|auch interessant|lire aussi|à lire aussi|lee también|leer"
+                        + " más|leggi anche|czytaj także|czytaj też|czytaj więcej|zobacz"
+                        + " także|zobacz też|přečtěte si|čtěte také|čtěte i|související|leia"
+                        + " também|читайте также|相关阅读|推荐阅读|延伸阅读|关联阅读)\\b.{0,160}$",
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final int SHORT = 80;
 
@@ -57,7 +64,7 @@ final class Polishing {
         if (GROUPS.contains(element.normalName())) {
             return isLinkList(element, weight);
         }
-        return element.nameIs("p") && isTeaser(element, weight) || Noise.isNoise(element, weight);
+        return (element.nameIs("p") && isTeaser(element, weight)) || Noise.isNoise(element, weight);
     }
 
     private boolean isTitle(Element heading) {
@@ -79,7 +86,8 @@ final class Polishing {
             return false;
         }
         boolean allLink = weight.linkDensity() > 0.9;
-        return allLink && weight.chars < 200 || weight.linkDensity() > 0.3 && TEASER.matcher(paragraph.text()).find();
+        return allLink && weight.chars < 200
+                || weight.linkDensity() > 0.3 && TEASER.matcher(paragraph.text()).find();
     }
 
     /** A heading with nothing after it announced something that has been taken out. */

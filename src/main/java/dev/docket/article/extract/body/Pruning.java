@@ -10,13 +10,38 @@ final class Pruning {
 
     private static final Set<String> NEVER_TEXT =
             Set.of(
-                    "script", "style", "noscript", "template", "iframe", "object", "embed", "svg",
-                    "canvas", "button", "input", "select", "textarea", "dialog", "nav", "menu",
-                    "figcaption", "audio", "video", "map", "link", "meta", "img", "source", "label");
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "iframe",
+                    "object",
+                    "embed",
+                    "svg",
+                    "canvas",
+                    "button",
+                    "input",
+                    "select",
+                    "textarea",
+                    "dialog",
+                    "nav",
+                    "menu",
+                    "figcaption",
+                    "audio",
+                    "video",
+                    "map",
+                    "link",
+                    "meta",
+                    "img",
+                    "source",
+                    "label");
 
-    private static final Set<String> SELDOM_TEXT = Set.of("aside", "footer", "form", "header", "fieldset");
+    private static final Set<String> SELDOM_TEXT =
+            Set.of("aside", "footer", "form", "header", "fieldset");
 
-    /** Something that holds more than this share of the page's prose is kept, whatever it is called. */
+    /**
+     * Something that holds more than this share of the page's prose is kept, whatever it is called.
+     */
     private static final double TOO_MUCH_TO_LOSE = 0.4;
 
     private final Weights weights;

@@ -69,7 +69,9 @@ final class Weights {
         weight.linkChars += run.linkChars();
         if (run.isParagraph() && !HEADINGS.contains(holder.normalName())) {
             weight.prose += run.chars();
-            credit(TEXT_BLOCKS.contains(holder.normalName()) ? holder.parent() : holder, run.points());
+            credit(
+                    TEXT_BLOCKS.contains(holder.normalName()) ? holder.parent() : holder,
+                    run.points());
         }
     }
 

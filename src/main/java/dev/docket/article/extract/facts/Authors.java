@@ -14,10 +14,18 @@ final class Authors {
 
     private static final List<String> MARKS =
             List.of(
-                    "[itemprop=author] [itemprop=name]", "[itemprop=author][content]", "[itemprop=author]", "a[rel=author]", "[rel=author]",
-                    ".p-author", ".author-name, .authorname, .author__name, .byline-name, .byline__name, .post-author-name, .entry-author-name",
-                    ".author.vcard .fn, .vcard .fn", "a[href*=/author/], a[href*=/authors/], a[href*=/autor/]",
-                    ".byline, .by-line, .post-author, .entry-author, .article-author, .article__author, .author, #author, [class*=byline], [class*=author]");
+                    "[itemprop=author] [itemprop=name]",
+                    "[itemprop=author][content]",
+                    "[itemprop=author]",
+                    "a[rel=author]",
+                    "[rel=author]",
+                    ".p-author",
+                    ".author-name, .authorname, .author__name, .byline-name, .byline__name,"
+                            + " .post-author-name, .entry-author-name",
+                    ".author.vcard .fn, .vcard .fn",
+                    "a[href*=/author/], a[href*=/authors/], a[href*=/autor/]",
+                    ".byline, .by-line, .post-author, .entry-author, .article-author,"
+                        + " .article__author, .author, #author, [class*=byline], [class*=author]");
 
     private static final Pattern LEAD_IN =
             Pattern.compile(
@@ -25,7 +33,11 @@ final class Authors {
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern TAIL =
-            Pattern.compile("\\s*(?:[|•·–—(\\[].*|,?\\s*\\b(?:updated|posted|published|edited|on|contributor|contributing)\\b.*|\\d{1,2}[./:]\\s?\\d.*|,?\\s*\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}.*|,?\\s*\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}.*|\\b(?:am|vom) \\d.*|@\\S+.*|\\s-\\s.*)$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\s*(?:[|•·–—(\\[].*|,?\\s*\\b(?:updated|posted|published|edited|on|contributor|contributing)\\b.*|\\d{1,2}[./:]\\s?\\d.*|,?\\s*\\d{1,2}\\.?"
+                        + " \\p{L}{3,9}\\.? \\d{4}.*|,?\\s*\\p{L}{3,9}\\.? \\d{1,2},"
+                        + " \\d{4}.*|\\b(?:am|vom) \\d.*|@\\S+.*|\\s-\\s.*)$",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 60;
 
@@ -45,14 +57,35 @@ final class Authors {
     String names() {
         var declared = clean(json.authors());
         if (declared.isEmpty()) {
-            declared = clean(List.of(meta.first("author", "article:author", "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author", "byl", "citation_author", "cxenseparse:author", "article:author_name", "twitter:data1")));
+            declared =
+                    clean(
+                            List.of(
+                                    meta.first(
+                                            "author",
+                                            "article:author",
+                                            "parsely-author",
+                                            "dc.creator",
+                                            "dcterms.creator",
+                                            "sailthru.author",
+                                            "byl",
+                                            "citation_author",
+                                            "cxenseparse:author",
+                                            "article:author_name",
+                                            "twitter:data1")));
         }
         return declared.isEmpty() ? visible() : declared;
     }
 
     private String visible() {
         for (var mark : MARKS) {
-            var found = clean(page.select(mark).stream().limit(3).map(Element::text).distinct().limit(mark.startsWith(".byline") ? 1 : 3).toList());
+            var found =
+                    clean(
+                            page.select(mark).stream()
+                                    .limit(3)
+                                    .map(Element::text)
+                                    .distinct()
+                                    .limit(mark.startsWith(".byline") ? 1 : 3)
+                                    .toList());
             if (!found.isEmpty()) {
                 return found;
             }
@@ -72,7 +105,10 @@ final class Authors {
     }
 
     private static String name(String raw) {
-        var plain = org.jsoup.parser.Parser.unescapeEntities(raw, false).replaceAll("\\s+", " ").strip();
+        var plain =
+                org.jsoup.parser.Parser.unescapeEntities(raw, false)
+                        .replaceAll("\\s+", " ")
+                        .strip();
         var named = LEAD_IN.matcher(plain).replaceFirst("");
         return TAIL.matcher(named).replaceFirst("").strip();
     }
@@ -84,6 +120,9 @@ final class Authors {
                 && !lower.contains("://")
                 && !lower.contains("facebook.com")
                 && name.chars().anyMatch(Character::isLetter)
-                && !lower.matches("(?:admin|administrator|author|no author|name|name \\*|\\d+ minutes?|\\d+ min.*|alle artikel.*|author archives?|editor|staff|webmaster|redaktion|by|.*\\.(?:com|de|org))");
+                && !lower.matches(
+                        "(?:admin|administrator|author|no author|name|name \\*|\\d+ minutes?|\\d+"
+                            + " min.*|alle artikel.*|author"
+                            + " archives?|editor|staff|webmaster|redaktion|by|.*\\.(?:com|de|org))");
     }
 }

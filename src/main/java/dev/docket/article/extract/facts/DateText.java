@@ -18,19 +18,24 @@ final class DateText {
     private static final Pattern YEAR_FIRST =
             Pattern.compile(
                     "(?<!\\d)((?:19|20)\\d\\d)\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)"
-                            + "(?:日?[T\\s]{0,2}(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?\\s?(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?");
+                        + "(?:日?[T\\s]{0,2}(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?\\s?(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?");
 
     private static final Pattern COMPACT =
             Pattern.compile("^(20\\d\\d)(\\d\\d)(\\d\\d)(?:T?(\\d\\d)(\\d\\d)(\\d\\d))?");
 
     private static final Pattern DAY_MONTH =
-            Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?\\s*(?:de |of )?\\s*[-/]?(\\p{L}{3,12})\\.?,?\\s*[-/]?(?:de |del )?\\s*((?:19|20)\\d\\d)(?!\\d)");
+            Pattern.compile(
+                    "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?\\s*(?:de |of"
+                            + " )?\\s*[-/]?(\\p{L}{3,12})\\.?,?\\s*[-/]?(?:de |del"
+                            + " )?\\s*((?:19|20)\\d\\d)(?!\\d)");
 
     private static final Pattern MONTH_DAY =
-            Pattern.compile("(?<!\\p{L})(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)(?!\\d)");
+            Pattern.compile(
+                    "(?<!\\p{L})(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)(?!\\d)");
 
     private static final Pattern DAY_FIRST =
-            Pattern.compile("(?<![\\d.])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)?\\d\\d)(?!\\d)");
+            Pattern.compile(
+                    "(?<![\\d.])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)?\\d\\d)(?!\\d)");
 
     private DateText() {}
 
@@ -48,7 +53,8 @@ final class DateText {
     }
 
     private static Optional<Published> first(Pattern pattern, String text, Reading reading) {
-        return pattern.matcher(text).results()
+        return pattern.matcher(text)
+                .results()
                 .flatMap(match -> attempt(match, reading).stream())
                 .findFirst();
     }
@@ -73,7 +79,9 @@ final class DateText {
 
     private static ZoneOffset zone(MatchResult m) {
         var zone = m.groupCount() < 7 ? null : m.group(7);
-        return zone == null || Character.isLetter(zone.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(zone);
+        return zone == null || Character.isLetter(zone.charAt(0))
+                ? ZoneOffset.UTC
+                : ZoneOffset.of(zone);
     }
 
     private static Optional<Published> named(String year, String month, String day) {
@@ -86,10 +94,13 @@ final class DateText {
         int first = number(m.group(1));
         int second = number(m.group(3));
         int year = number(m.group(4));
-        boolean american = second > 12 || (m.group(2).equals("/") && first <= 12 && m.group(1).length() == 1);
+        boolean american =
+                second > 12 || (m.group(2).equals("/") && first <= 12 && m.group(1).length() == 1);
         int fullYear = year < 100 ? 2000 + year : year;
         return Optional.of(
-                Published.on(LocalDate.of(fullYear, american ? first : second, american ? second : first)));
+                Published.on(
+                        LocalDate.of(
+                                fullYear, american ? first : second, american ? second : first)));
     }
 
     private static int number(String digits) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the facts off a page: JSON-LD first, then Open Graph and meta, then what is to be seen. */
 public final class FactsReader {
 
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*");
+    private static final Pattern LANGUAGE =
+            Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*");
 
     private final Document page;
     private final JsonLd json;
@@ -48,22 +49,34 @@ public final class FactsReader {
     }
 
     private @Nullable String image() {
-        var named = meta.first("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src");
+        var named =
+                meta.first(
+                        "og:image:secure_url",
+                        "og:image",
+                        "og:image:url",
+                        "twitter:image",
+                        "twitter:image:src");
         return absolute(named.isEmpty() ? json.image() : named);
     }
 
     private @Nullable String language() {
         var html = page.selectFirst("html");
-        var declared = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
+        var declared =
+                html == null
+                        ? ""
+                        : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
         if (declared.isBlank()) {
             declared = meta.first("content-language", "dc.language", "language", "og:locale");
         }
-        var found = LANGUAGE.matcher(declared.isBlank() ? json.text("inLanguage") : declared.strip());
+        var found =
+                LANGUAGE.matcher(declared.isBlank() ? json.text("inLanguage") : declared.strip());
         return found.lookingAt() ? found.group().replace('_', '-') : null;
     }
 
     private @Nullable String absolute(String address) {
-        return address.isBlank() ? null : orNull(StringUtil.resolve(page.baseUri(), address.strip()));
+        return address.isBlank()
+                ? null
+                : orNull(StringUtil.resolve(page.baseUri(), address.strip()));
     }
 
     private static @Nullable String orNull(String text) {

@@ -22,8 +22,11 @@ final class JsonLd {
                     .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
                     .build();
 
-    private static final Pattern WRAPPING = Pattern.compile("^\\s*(?://)?\\s*(?:<!\\[CDATA\\[|<!--)|(?://)?\\s*(?:]]>|-->)\\s*;?\\s*$");
-    private static final Pattern ARTICLE = Pattern.compile(".*(?:Article|BlogPosting|Report|Posting|Review|TechArticle|Recipe)");
+    private static final Pattern WRAPPING =
+            Pattern.compile(
+                    "^\\s*(?://)?\\s*(?:<!\\[CDATA\\[|<!--)|(?://)?\\s*(?:]]>|-->)\\s*;?\\s*$");
+    private static final Pattern ARTICLE =
+            Pattern.compile(".*(?:Article|BlogPosting|Report|Posting|Review|TechArticle|Recipe)");
     private static final Pattern PAGE = Pattern.compile("(?:Web|Item|About|FAQ|Profile)?Page");
     private static final int DEEPEST = 6;
 
@@ -44,7 +47,9 @@ final class JsonLd {
     private static JsonNode parse(String source) {
         try {
             return JSON.readTree(WRAPPING.matcher(source).replaceAll(""));
-        } catch (JsonProcessingException _) { // a broken description says nothing; the page has other words
+        } catch (
+                JsonProcessingException
+                        _) { // a broken description says nothing; the page has other words
             return MissingNode.getInstance();
         }
     }

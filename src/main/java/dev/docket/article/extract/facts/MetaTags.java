@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 
-/** The meta elements of a page, by name, property or itemprop in lower case; the first one counts. */
+/**
+ * The meta elements of a page, by name, property or itemprop in lower case; the first one counts.
+ */
 final class MetaTags {
 
     private final Map<String, String> byName = new LinkedHashMap<>();

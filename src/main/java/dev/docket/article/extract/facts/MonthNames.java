@@ -32,7 +32,8 @@ final class MonthNames {
         var names = new TreeMap<String, Month>();
         for (var language : LANGUAGES) {
             for (var month : Month.values()) {
-                spellings(month, Locale.of(language)).forEach(each -> names.putIfAbsent(each, month));
+                spellings(month, Locale.of(language))
+                        .forEach(each -> names.putIfAbsent(each, month));
             }
         }
         names.put("sept", Month.SEPTEMBER);

@@ -56,7 +56,10 @@ final class Titles {
         for (var heading : page.select("h1, h2, [itemprop=headline]")) {
             var words = heading.text().strip();
             var mine = bare(words);
-            boolean same = mine.length() >= SHORTEST && bare.contains(mine) && mine.length() * 3 >= bare.length();
+            boolean same =
+                    mine.length() >= SHORTEST
+                            && bare.contains(mine)
+                            && mine.length() * 3 >= bare.length();
             if (same) {
                 return words;
             }
@@ -66,13 +69,25 @@ final class Titles {
 
     /** The one first-level heading of the page, unless it is the site's name or a label. */
     private String onlyHeading() {
-        var headings = page.select("h1").stream().map(Element::text).filter(text -> !text.isBlank()).distinct().toList();
-        boolean telling = headings.size() == 1 && headings.getFirst().length() >= 2 * SHORTEST && !bare(headings.getFirst()).equals(bare(meta.first("og:site_name")));
+        var headings =
+                page.select("h1").stream()
+                        .map(Element::text)
+                        .filter(text -> !text.isBlank())
+                        .distinct()
+                        .toList();
+        boolean telling =
+                headings.size() == 1
+                        && headings.getFirst().length() >= 2 * SHORTEST
+                        && !bare(headings.getFirst()).equals(bare(meta.first("og:site_name")));
         return telling ? headings.getFirst() : "";
     }
 
     private String firstHeading() {
-        return page.select("h1").stream().map(Element::text).filter(text -> !text.isBlank()).findFirst().orElse("");
+        return page.select("h1").stream()
+                .map(Element::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     /** Cuts {@code " | The Site"}: the last part, if what is before it is longer. */
@@ -85,7 +100,10 @@ final class Titles {
         var before = title.substring(0, cut.get().start()).strip();
         var after = title.substring(cut.get().end()).strip();
         boolean named = !site.isEmpty() && bare(after).contains(site);
-        boolean shorter = before.length() > SHORTEST && before.length() > after.length() && !cut.get().group().contains(":");
+        boolean shorter =
+                before.length() > SHORTEST
+                        && before.length() > after.length()
+                        && !cut.get().group().contains(":");
         return named || shorter ? before : title;
     }
 
