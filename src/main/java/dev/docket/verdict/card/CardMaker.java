@@ -73,11 +73,13 @@ public final class CardMaker {
 
     /** What was released and then withdrawn is withheld. */
     private Cell withdrawn(Cell cell) {
-        boolean gone = event != null && event.kind().equals("withdrawal");
-        if (!gone || cell.component() != Component.WEIGHTS) {
+        var happened = event;
+        if (cell.component() != Component.WEIGHTS
+                || happened == null
+                || !happened.kind().equals("withdrawal")) {
             return cell;
         }
-        return new Cell(Component.WEIGHTS, Status.WITHHELD, List.of(event.evidence()));
+        return new Cell(Component.WEIGHTS, Status.WITHHELD, List.of(happened.evidence()));
     }
 
     /** A form to sign is a gate, wherever the story mentions it. */

@@ -25,7 +25,6 @@ public final class ArticleReader {
                         + " study)\\b|为什么|如何|怎么|解读|教程|盘点|实测|手把手|教你|一文|入门|指南|详解|？\\s*$");
 
     private final Focus focus;
-    private final List<Statement> statements;
     private final long articleId;
 
     private final List<Claim> claims = new ArrayList<>();
@@ -42,7 +41,6 @@ public final class ArticleReader {
     private ArticleReader(long articleId, Subject subject, List<Statement> statements) {
         this.articleId = articleId;
         this.focus = Focus.on(subject, statements);
-        this.statements = statements;
     }
 
     /** What {@code article} says about {@code subject}. */

@@ -44,7 +44,7 @@ final class PassageWriter {
         var passage =
                 new Passage(
                         text.toString(),
-                        offsets.stream().mapToInt(Integer::intValue).toArray(),
+                        List.copyOf(offsets),
                         List.copyOf(links));
         text.setLength(0);
         offsets.clear();

@@ -48,11 +48,11 @@ final class Passages {
         } else if (inCode || RULER.matcher(line).matches()) {
             close();
         } else {
-            text(line, from, to);
+            text(line, from);
         }
     }
 
-    private void text(String line, int from, int to) {
+    private void text(String line, int from) {
         var lead = LEAD.matcher(line);
         int marks = lead.find() ? lead.end() : 0;
         boolean marked = !line.substring(0, marks).isBlank();
