@@ -41,7 +41,9 @@ public final class FollowUp {
         }
         return List.of(Component.values()).stream()
                 .filter(component -> Score.weight(component) > 0 && isMissing(verdict, component))
-                .max(Comparator.comparingInt(Score::weight).thenComparing(Comparator.reverseOrder()))
+                .max(
+                        Comparator.comparingInt(Score::weight)
+                                .thenComparing(Comparator.reverseOrder()))
                 .map(component -> watch(component, verdict.card().status(component)));
     }
 
@@ -57,29 +59,27 @@ public final class FollowUp {
     }
 
     private static LocalText change(Component component, Status was, Status is) {
-        return LocalText.of(
-                language ->
-                        MESSAGES.text(
-                                language,
-                                "changed",
-                                Map.of(
-                                        "component",
-                                        MESSAGES.text(language, "component." + component.key()),
-                                        "was",
-                                        MESSAGES.text(language, "status." + was.key()),
-                                        "now",
-                                        MESSAGES.text(language, "status." + is.key()))));
+        return LocalText.of(language ->
+                MESSAGES.text(
+                        language,
+                        "changed",
+                        Map.of(
+                                "component",
+                                MESSAGES.text(language, "component." + component.key()),
+                                "was",
+                                MESSAGES.text(language, "status." + was.key()),
+                                "now",
+                                MESSAGES.text(language, "status." + is.key()))));
     }
 
     private static LocalText watch(Component component, Status status) {
         var key = status == Status.PROMISED ? "watch.promised" : "watch.missing";
-        return LocalText.of(
-                language ->
-                        MESSAGES.text(
-                                language,
-                                key,
-                                Map.of(
-                                        "component",
-                                        MESSAGES.text(language, "component." + component.key()))));
+        return LocalText.of(language ->
+                MESSAGES.text(
+                        language,
+                        key,
+                        Map.of(
+                                "component",
+                                MESSAGES.text(language, "component." + component.key()))));
     }
 }

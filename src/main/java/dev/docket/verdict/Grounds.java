@@ -20,7 +20,14 @@ final class Grounds {
                     Stream.of(findings.rumour(), findings.denial(), findings.launch())
                             .filter(evidence -> evidence != null)
                             .forEach(grounds::add);
-            case FULLY_OPEN, OPEN_RECIPE, OPEN_WEIGHTS, STRINGS_ATTACHED, API_ONLY, PROMISED, GROUND_SHIFT, NO_RULING -> {}
+            case FULLY_OPEN,
+                    OPEN_RECIPE,
+                    OPEN_WEIGHTS,
+                    STRINGS_ATTACHED,
+                    API_ONLY,
+                    PROMISED,
+                    GROUND_SHIFT,
+                    NO_RULING -> {}
         }
         return grounds.stream().distinct().limit(MOST).toList();
     }

@@ -34,7 +34,8 @@ public final class Judge {
     private static Verdict judge(long storyId, List<Article> articles, Subject subject) {
         var sources =
                 articles.stream()
-                        .map(article -> Source.of(article, ArticleReader.read(article, subject)))
+                        .map(article ->
+                                Source.of(article, ArticleReader.read(article, subject), subject))
                         .toList();
         var findings = CardMaker.merge(subject, sources);
         var verdict = verdict(findings, Ruler.rule(findings));
@@ -48,7 +49,12 @@ public final class Judge {
         var card = findings.card();
         var event = ruling.label() == Label.GROUND_SHIFT ? findings.event() : null;
         return new Verdict(
-                event == null ? card : new Card(EventSubject.of(findings.subject(), event), card.cells(), card.licences()),
+                event == null
+                        ? card
+                        : new Card(
+                                EventSubject.of(findings.subject(), event),
+                                card.cells(),
+                                card.licences()),
                 ruling,
                 event,
                 Verdict.UNWRITTEN,

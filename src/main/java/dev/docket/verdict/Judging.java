@@ -70,8 +70,7 @@ public class Judging {
         var json = VerdictJson.write(verdict);
         var subject = verdict.card().subject();
         var label = verdict.ruling().label().name();
-        store.stand(
-                story.id(), revision, subject, label, story.lastSeen(), clock.instant(), json);
+        store.stand(story.id(), revision, subject, label, story.lastSeen(), clock.instant(), json);
         if (!subject.isEmpty()) {
             store.remember(story.id(), revision, Verdicts.key(subject), story.lastSeen(), json);
         }

@@ -77,8 +77,7 @@ public final class VerdictEvaluation {
                             required(node, "text", number),
                             node.path("lang").asText("und"));
             var address = "https://evaluation.invalid/" + number;
-            var article =
-                    new Article(number, OWN, address, text, null, Instant.EPOCH, List.of());
+            var article = new Article(number, OWN, address, text, null, Instant.EPOCH, List.of());
             return new Sample(id, node.path("subject").asText(""), article);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(

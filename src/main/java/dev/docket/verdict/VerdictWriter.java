@@ -20,7 +20,8 @@ public final class VerdictWriter {
      */
     public static Written write(
             long storyId, Card card, Ruling ruling, @Nullable Event event, Set<String> used) {
-        return WRITER.write(new Writer.Case(storyId, card, ruling, event, java.util.List.of(), Map.of()), used);
+        return WRITER.write(
+                new Writer.Case(storyId, card, ruling, event, java.util.List.of(), Map.of()), used);
     }
 
     /**

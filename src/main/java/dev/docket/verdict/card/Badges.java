@@ -39,11 +39,10 @@ final class Badges {
 
     private static boolean hasClosedTerms(Findings findings) {
         return findings.card().licences().stream()
-                .anyMatch(
-                        licence ->
-                                licence.licenceClass() != LicenceClass.OSI
-                                        && licence.licenceClass() != LicenceClass.CC
-                                        && licence.scope().contains("weights"));
+                .anyMatch(licence ->
+                        licence.licenceClass() != LicenceClass.OSI
+                                && licence.licenceClass() != LicenceClass.CC
+                                && licence.scope().contains("weights"));
     }
 
     private static boolean claimsEverything(Findings findings) {

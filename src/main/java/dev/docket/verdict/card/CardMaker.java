@@ -73,17 +73,21 @@ public final class CardMaker {
 
     /** What was released and then withdrawn is withheld. */
     private Cell withdrawn(Cell cell) {
-        boolean gone = event != null && event.kind().equals("withdrawal");
-        if (!gone || cell.component() != Component.WEIGHTS) {
+        var happened = event;
+        if (cell.component() != Component.WEIGHTS
+                || happened == null
+                || !happened.kind().equals("withdrawal")) {
             return cell;
         }
-        return new Cell(Component.WEIGHTS, Status.WITHHELD, List.of(event.evidence()));
+        return new Cell(Component.WEIGHTS, Status.WITHHELD, List.of(happened.evidence()));
     }
 
     /** A form to sign is a gate, wherever the story mentions it. */
     private Cell gated(Cell cell) {
         var approval =
-                all(Reading::restrictions).stream().filter(r -> r.kind().equals("approval")).findFirst();
+                all(Reading::restrictions).stream()
+                        .filter(r -> r.kind().equals("approval"))
+                        .findFirst();
         boolean open = cell.component() == Component.WEIGHTS && cell.status() == Status.RELEASED;
         if (!open || approval.isEmpty()) {
             return cell;
@@ -93,16 +97,17 @@ public final class CardMaker {
         return new Cell(Component.WEIGHTS, Status.GATED, evidence);
     }
 
-    /** Licences by name and scope; limits that nobody names a licence for are terms of their own. */
+    /**
+     * Licences by name and scope; limits that nobody names a licence for are terms of their own.
+     */
     private List<Licence> licences() {
         var licences = new ArrayList<Licence>();
         for (var licence : all(Reading::licences)) {
             boolean known =
                     licences.stream()
-                            .anyMatch(
-                                    l ->
-                                            l.name().equals(licence.name())
-                                                    && l.scope().equals(licence.scope()));
+                            .anyMatch(l ->
+                                    l.name().equals(licence.name())
+                                            && l.scope().equals(licence.scope()));
             if (!known) {
                 licences.add(licence);
             }
@@ -110,7 +115,8 @@ public final class CardMaker {
         all(Reading::restrictions).stream()
                 .map(CardMaker::asLicence)
                 .flatMap(Optional::stream)
-                .filter(terms -> licences.stream().noneMatch(l -> l.licenceClass() == terms.licenceClass()))
+                .filter(terms ->
+                        licences.stream().noneMatch(l -> l.licenceClass() == terms.licenceClass()))
                 .findFirst()
                 .ifPresent(licences::add);
         return List.copyOf(licences);
@@ -118,14 +124,17 @@ public final class CardMaker {
 
     private static Optional<Licence> asLicence(Reading.Restriction restriction) {
         return switch (restriction.kind()) {
-            case "noncommercial", "research" -> terms("non-commercial licence", LicenceClass.NC, restriction);
-            case "users", "territory", "branding" -> terms("community licence", LicenceClass.COMMUNITY, restriction);
+            case "noncommercial", "research" ->
+                    terms("non-commercial licence", LicenceClass.NC, restriction);
+            case "users", "territory", "branding" ->
+                    terms("community licence", LicenceClass.COMMUNITY, restriction);
             case "application" -> terms("custom licence", LicenceClass.CUSTOM, restriction);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Licence> terms(String name, LicenceClass cls, Reading.Restriction restriction) {
+    private static Optional<Licence> terms(
+            String name, LicenceClass cls, Reading.Restriction restriction) {
         return Optional.of(new Licence(name, cls, "weights", restriction.evidence()));
     }
 

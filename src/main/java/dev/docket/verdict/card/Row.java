@@ -36,7 +36,8 @@ record Row(Cell cell, Optional<Disagreement> disagreement) {
         if (voices.isEmpty()) {
             return new Row(new Cell(component, Status.NOT_STATED, List.of()), Optional.empty());
         }
-        var best = voices.stream().map(voice -> voice.source().tier()).min(Comparator.naturalOrder());
+        var best =
+                voices.stream().map(voice -> voice.source().tier()).min(Comparator.naturalOrder());
         voices.removeIf(voice -> voice.source().tier() != best.orElseThrow());
         return decide(component, voices);
     }
@@ -44,7 +45,8 @@ record Row(Cell cell, Optional<Disagreement> disagreement) {
     private static Row decide(Component component, List<Voice> voices) {
         voices.sort(Comparator.comparing(voice -> voice.source().date()));
         var last = voices.getLast();
-        var leading = voices.stream().filter(Voice::isAvailable).reduce((_, later) -> later).orElse(last);
+        var leading =
+                voices.stream().filter(Voice::isAvailable).reduce((_, later) -> later).orElse(last);
         var evidence =
                 voices.stream()
                         .filter(voice -> voice.isAvailable() == leading.isAvailable())
@@ -72,14 +74,14 @@ record Row(Cell cell, Optional<Disagreement> disagreement) {
         }
         return voices.stream()
                 .filter(voice -> !voice.isAvailable())
-                .filter(voice -> voice.claim().status() == Status.WITHHELD || !isOlder(voice, leading))
+                .filter(voice ->
+                        voice.claim().status() == Status.WITHHELD || !isOlder(voice, leading))
                 .findFirst()
-                .map(
-                        voice ->
-                                new Disagreement(
-                                        component.key(),
-                                        leading.claim().evidence(),
-                                        voice.claim().evidence()));
+                .map(voice ->
+                        new Disagreement(
+                                component.key(),
+                                leading.claim().evidence(),
+                                voice.claim().evidence()));
     }
 
     private static boolean isOlder(Voice voice, Voice than) {
@@ -95,8 +97,8 @@ record Row(Cell cell, Optional<Disagreement> disagreement) {
 
     /**
      * Within one article a gate outweighs a release, a release of something one can take away
-     * outweighs a promise, and a promise outweighs "an open-source model" in passing. A promise or a
-     * refusal in the title outweighs them all, but for a firm release.
+     * outweighs a promise, and a promise outweighs "an open-source model" in passing. A promise or
+     * a refusal in the title outweighs them all, but for a firm release.
      */
     private static int rank(Claim claim) {
         int rank =

@@ -14,7 +14,8 @@ import java.util.List;
 public final class Ruler {
 
     /** Kinds that often come along with a release and then are not the news. */
-    private static final List<String> SOFT = List.of("joining", "partnership", "policy", "governance");
+    private static final List<String> SOFT =
+            List.of("joining", "partnership", "policy", "governance");
 
     private Ruler() {}
 
@@ -44,7 +45,8 @@ public final class Ruler {
             case EVENT -> isAboutEvent(f);
             case RUMOUR -> f.rumour() != null && !isAnythingShown(f) && f.promises().isEmpty();
             case WEIGHTS_PROMISED -> f.card().status(Component.WEIGHTS) == Status.PROMISED;
-            case BLOCK_FIRST -> !f.hasWeights() && f.toolInLead() && !f.inLead().contains(Component.API);
+            case BLOCK_FIRST ->
+                    !f.hasWeights() && f.toolInLead() && !f.inLead().contains(Component.API);
             case SERVED -> f.has(Component.API) && !f.hasWeights() && !isBlockInLead(f);
             case GATED -> f.card().status(Component.WEIGHTS) == Status.GATED;
             case RESTRICTED -> f.hasWeights() && isRestricted(f);

@@ -17,12 +17,14 @@ public final class ArticleReader {
     /** Titles of essays, tutorials and round-ups: what they mention is not their news. */
     private static final Pattern ESSAY =
             Pattern.compile(
-                    "(?i)\\?\\s*$|^(?:why|how|what|when|who|thoughts|lessons|understanding|a guide|towards?|inside|on |in defen[cs]e|the (?:case|state|future|art|problem|end))\\b"
-                            + "|\\b(?:explained|tutorial|guide to|deep dive|opinion|roundup|retrospective|lessons|primer|interview|podcast|case study)\\b"
-                            + "|为什么|如何|怎么|解读|教程|盘点|实测|手把手|教你|一文|入门|指南|详解|？\\s*$");
+                    "(?i)\\?\\s*$|^(?:why|how|what|when|who|thoughts|lessons|understanding|a"
+                        + " guide|towards?|inside|on |in defen[cs]e|the"
+                        + " (?:case|state|future|art|problem|end))\\b|\\b(?:explained|tutorial|guide"
+                        + " to|deep"
+                        + " dive|opinion|roundup|retrospective|lessons|primer|interview|podcast|case"
+                        + " study)\\b|为什么|如何|怎么|解读|教程|盘点|实测|手把手|教你|一文|入门|指南|详解|？\\s*$");
 
     private final Focus focus;
-    private final List<Statement> statements;
     private final long articleId;
 
     private final List<Claim> claims = new ArrayList<>();
@@ -39,19 +41,22 @@ public final class ArticleReader {
     private ArticleReader(long articleId, Subject subject, List<Statement> statements) {
         this.articleId = articleId;
         this.focus = Focus.on(subject, statements);
-        this.statements = statements;
     }
 
     /** What {@code article} says about {@code subject}. */
     public static Reading read(Article article, Subject subject) {
         return read(
-                article.id(), subject, Statements.of(article.id(), article.text().title(), article.text().body()));
+                article.id(),
+                subject,
+                Statements.of(article.id(), article.text().title(), article.text().body()));
     }
 
     static Reading read(long articleId, Subject subject, List<Statement> statements) {
         var reader = new ArticleReader(articleId, subject, statements);
         boolean essay =
-                !statements.isEmpty() && ESSAY.matcher(statements.getFirst().text()).find() && statements.getFirst().isTitle();
+                !statements.isEmpty()
+                        && ESSAY.matcher(statements.getFirst().text()).find()
+                        && statements.getFirst().isTitle();
         Statement previous = null;
         for (var statement : statements) {
             if (statement.isLead() || (!essay && subject.isKnown())) {
@@ -83,7 +88,13 @@ public final class ArticleReader {
         for (var licence : new LicenceClaims(focus).in(statement, previous)) {
             licences.add(licence);
             if (licence.scope().contains("weights") && !statement.has(Cue.FUTURE)) {
-                claims.add(new Claim(Component.WEIGHTS, Status.RELEASED, false, statement.isLead(), licence.evidence()));
+                claims.add(
+                        new Claim(
+                                Component.WEIGHTS,
+                                Status.RELEASED,
+                                false,
+                                statement.isLead(),
+                                licence.evidence()));
             }
         }
     }

@@ -27,7 +27,22 @@ final class ComponentClaims {
     private static final int DIRECT = 14;
 
     private static final List<String> HOLDS =
-            List.of("includ", "contain", "provid", "offer", "find", "found", "host", "comes", "can be used", "we use", "提供", "更新", "access to", "run this", "set");
+            List.of(
+                    "includ",
+                    "contain",
+                    "provid",
+                    "offer",
+                    "find",
+                    "found",
+                    "host",
+                    "comes",
+                    "can be used",
+                    "we use",
+                    "提供",
+                    "更新",
+                    "access to",
+                    "run this",
+                    "set");
 
     private static final int BARE = 100;
 
@@ -44,15 +59,14 @@ final class ComponentClaims {
             if (component != null && isClaimable(statement, noun)) {
                 status(statement, noun)
                         .map(status -> grade(statement, noun, status))
-                        .ifPresent(
-                                status ->
-                                        claims.add(
-                                                new Claim(
-                                                        component,
-                                                        status,
-                                                        isFirm(noun),
-                                                        statement.isLead(),
-                                                        statement.evidence())));
+                        .ifPresent(status ->
+                                claims.add(
+                                        new Claim(
+                                                component,
+                                                status,
+                                                isFirm(noun),
+                                                statement.isLead(),
+                                                statement.evidence())));
             }
         }
         linked(statement).ifPresent(claims::add);
@@ -61,7 +75,8 @@ final class ComponentClaims {
 
     /** A link to a data set or a paper that is released in the same breath. */
     private Optional<Claim> linked(Statement statement) {
-        boolean data = statement.linksTo("huggingface.co/datasets/") && !statement.has(Cue.EVALUATION);
+        boolean data =
+                statement.linksTo("huggingface.co/datasets/") && !statement.has(Cue.EVALUATION);
         if (!data && !statement.linksTo("arxiv.org")) {
             return Optional.empty();
         }
@@ -70,14 +85,13 @@ final class ComponentClaims {
                 .filter(verb -> focus.concerns(statement, verb))
                 .filter(verb -> Modality.of(statement, verb) == Modality.ASSERTED)
                 .findFirst()
-                .map(
-                        _ ->
-                                new Claim(
-                                        data ? Component.TRAINING_DATA : Component.PAPER,
-                                        Status.RELEASED,
-                                        true,
-                                        statement.isLead(),
-                                        statement.evidence()));
+                .map(_ ->
+                        new Claim(
+                                data ? Component.TRAINING_DATA : Component.PAPER,
+                                Status.RELEASED,
+                                true,
+                                statement.isLead(),
+                                statement.evidence()));
     }
 
     private boolean isClaimable(Statement statement, Hit<Cue> noun) {
@@ -121,12 +135,11 @@ final class ComponentClaims {
     private static boolean isDenied(Statement statement, Hit<Cue> noun) {
         return noun.what() != Cue.PAPER
                 && statement.all(Cue.NOT).stream()
-                        .anyMatch(
-                                not ->
-                                        not.before(noun)
-                                                && not.distance(noun) <= DIRECT
-                                                && !statement.hasMark(",，;；", not.end(), noun.start())
-                                                && statement.lower().startsWith("no", not.start()));
+                        .anyMatch(not ->
+                                not.before(noun)
+                                        && not.distance(noun) <= DIRECT
+                                        && !statement.hasMark(",，;；", not.end(), noun.start())
+                                        && statement.lower().startsWith("no", not.start()));
     }
 
     /** An item of a list that begins with a name and a link. */

@@ -16,7 +16,15 @@ final class EventClaims {
             List.of("security", "policy", "partnership", "governance", "joining");
 
     private static final List<String> NEEDS_NAME =
-            List.of("security", "policy", "shutdown", "partnership", "governance", "acquisition", "funding", "cut");
+            List.of(
+                    "security",
+                    "policy",
+                    "shutdown",
+                    "partnership",
+                    "governance",
+                    "acquisition",
+                    "funding",
+                    "cut");
 
     private EventClaims() {}
 
@@ -55,7 +63,11 @@ final class EventClaims {
         return !NEEDS_NAME.contains(hit.what().kind())
                 || statement.isTitle()
                 || statement.mentions(
-                        Mention.Kind.ORG, Mention.Kind.TOOL, Mention.Kind.CLOSED, Mention.Kind.OPEN, Mention.Kind.ROLE);
+                        Mention.Kind.ORG,
+                        Mention.Kind.TOOL,
+                        Mention.Kind.CLOSED,
+                        Mention.Kind.OPEN,
+                        Mention.Kind.ROLE);
     }
 
     private static boolean isFeature(Statement statement, Hit<Sort> hit) {

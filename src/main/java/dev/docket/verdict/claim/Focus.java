@@ -43,7 +43,8 @@ record Focus(Subject subject, List<ModelName> names, Set<String> owners) {
                             && mention.start() < hit.start()
                             && !isCompared(statement, mention.start());
             if (counts) {
-                return isOurs(mention) || (isNamedIn(statement) && !isOwner(statement, mention, hit));
+                return isOurs(mention)
+                        || (isNamedIn(statement) && !isOwner(statement, mention, hit));
             }
         }
         return isNamedIn(statement) || !isAboutAnother(statement);
@@ -52,13 +53,12 @@ record Focus(Subject subject, List<ModelName> names, Set<String> owners) {
     /** Whether the place is inside a comparison or names what something is built on. */
     static boolean isCompared(Statement statement, int at) {
         return statement.all(Cue.COMPARE, Cue.BASIS).stream()
-                .anyMatch(
-                        cue ->
-                                cue.end() <= at
-                                        && at - cue.end() <= COMPARISON
-                                        && !statement.hasMark(",;，。；：", cue.end(), at)
-                                        && !isNewPredicate(statement, cue.end(), at)
-                                        && !statement.hasBetween(Cue.BREAK, cue.end(), at));
+                .anyMatch(cue ->
+                        cue.end() <= at
+                                && at - cue.end() <= COMPARISON
+                                && !statement.hasMark(",;，。；：", cue.end(), at)
+                                && !isNewPredicate(statement, cue.end(), at)
+                                && !statement.hasBetween(Cue.BREAK, cue.end(), at));
     }
 
     /** "beats Llama and will be open": what follows the "and" is said of the subject again. */
@@ -75,18 +75,20 @@ record Focus(Subject subject, List<ModelName> names, Set<String> owners) {
     /** "other open-source models", "all open models", 多种开源模型. */
     private static boolean isGeneric(Statement statement, Hit<Cue> hit) {
         return statement.all(Cue.GENERIC).stream()
-                .anyMatch(
-                        cue ->
-                                cue.before(hit)
-                                        && cue.distance(hit) <= 12
-                                        && hasPluralAfter(statement, hit)
-                                        && !statement.lower().contains("our "));
+                .anyMatch(cue ->
+                        cue.before(hit)
+                                && cue.distance(hit) <= 12
+                                && hasPluralAfter(statement, hit)
+                                && !statement.lower().contains("our "));
     }
 
     private static boolean hasPluralAfter(Statement statement, Hit<Cue> hit) {
         int to = Math.min(statement.lower().length(), hit.end() + 30);
         var after = statement.lower().substring(hit.start(), to);
-        return after.contains("models") || after.contains("llms") || after.contains("模型") || after.contains("systems");
+        return after.contains("models")
+                || after.contains("llms")
+                || after.contains("模型")
+                || after.contains("systems");
     }
 
     /** "Llama's weights": the other name owns what is said. */
@@ -104,7 +106,8 @@ record Focus(Subject subject, List<ModelName> names, Set<String> owners) {
     private boolean isAboutAnother(Statement statement) {
         boolean names =
                 statement.mentions().stream()
-                        .anyMatch(m -> m.isModel() && !isOurs(m) && !isCompared(statement, m.start()));
+                        .anyMatch(m ->
+                                m.isModel() && !isOurs(m) && !isCompared(statement, m.start()));
         return names || isLedByAnother(statement);
     }
 
@@ -113,8 +116,7 @@ record Focus(Subject subject, List<ModelName> names, Set<String> owners) {
         return subject.isKnown()
                 && !statement.isTitle()
                 && !isNamedIn(statement)
-                && statement.mentions().stream()
-                        .anyMatch(m -> m.start() <= 2 && isForeign(m));
+                && statement.mentions().stream().anyMatch(m -> m.start() <= 2 && isForeign(m));
     }
 
     private boolean isForeign(Mention mention) {

@@ -15,7 +15,9 @@ final class Kinds {
 
     private Kinds() {}
 
-    /** For a name of a known model family: a model, unless it is called a dataset or a benchmark. */
+    /**
+     * For a name of a known model family: a model, unless it is called a dataset or a benchmark.
+     */
     static Kind orModel(Subject subject, List<Statement> statements) {
         var name = Statement.lower(subject.name());
         if (name.endsWith("dataset") || name.endsWith("数据集")) {
@@ -42,7 +44,8 @@ final class Kinds {
         var name = new Hit<>(Cue.NOW, Math.max(0, at), Math.max(0, at) + subject.name().length());
         return statement.hits().stream()
                 .filter(hit -> Thing.named(hit.what()) != Kind.UNKNOWN)
-                .filter(hit -> hit.distance(name) <= REACH && !Focus.isCompared(statement, hit.start()))
+                .filter(hit ->
+                        hit.distance(name) <= REACH && !Focus.isCompared(statement, hit.start()))
                 .min(Comparator.comparingInt(name::distance))
                 .map(hit -> Thing.named(hit.what()));
     }

@@ -40,20 +40,18 @@ enum Modality {
 
     private static boolean before(Statement statement, Hit<Cue> verb, Cue cue, int reach) {
         return statement.all(cue).stream()
-                .anyMatch(
-                        hit ->
-                                hit.before(verb)
-                                        && hit.distance(verb) <= reach
-                                        && !isCut(statement, hit.end(), verb.start(), reach));
+                .anyMatch(hit ->
+                        hit.before(verb)
+                                && hit.distance(verb) <= reach
+                                && !isCut(statement, hit.end(), verb.start(), reach));
     }
 
     private static boolean after(Statement statement, Hit<Cue> verb) {
         return statement.all(Cue.FUTURE).stream()
-                .anyMatch(
-                        hit ->
-                                verb.before(hit)
-                                        && hit.distance(verb) <= NEAR
-                                        && !isCut(statement, verb.end(), hit.start(), NEAR));
+                .anyMatch(hit ->
+                        verb.before(hit)
+                                && hit.distance(verb) <= NEAR
+                                && !isCut(statement, verb.end(), hit.start(), NEAR));
     }
 
     /** A turn of the sentence ends a word's reach; for a short reach a comma does too. */

@@ -16,7 +16,19 @@ record ModelName(String family, String version, List<String> variants) {
     private static final Pattern SIZE =
             Pattern.compile("\\b[ae]?\\d+(?:\\.\\d+)?[bmt]\\b|\\b\\d+x\\d+b\\b");
     private static final Set<String> COMMON =
-            Set.of("base", "chat", "instruct", "it", "preview", "thinking", "series", "model", "models", "v", "and", "the");
+            Set.of(
+                    "base",
+                    "chat",
+                    "instruct",
+                    "it",
+                    "preview",
+                    "thinking",
+                    "series",
+                    "model",
+                    "models",
+                    "v",
+                    "and",
+                    "the");
 
     static ModelName of(String name) {
         var rest = SIZE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ");

@@ -10,7 +10,8 @@ final class Names {
     /** What follows a family's name: "3.5-397B-A17B", " 4 Scout", "-Max-0428". */
     private static final Pattern VERSION =
             Pattern.compile(
-                    "(?:[- .]?v?\\d[A-Za-z0-9.]*+(?<!\\.)|[- ](?:[A-Z][A-Za-z0-9]*+|[a-z]?\\d[\\w.]*+))*+");
+                    "(?:[- .]?v?\\d[A-Za-z0-9.]*+(?<!\\.)|[-"
+                            + " ](?:[A-Z][A-Za-z0-9]*+|[a-z]?\\d[\\w.]*+))*+");
 
     private static final Phrasebook<Mention.Kind> BOOK = bind();
 

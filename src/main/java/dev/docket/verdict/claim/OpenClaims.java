@@ -11,7 +11,26 @@ final class OpenClaims {
 
     /** Words before a host that make it a place: "on Hugging Face". */
     private static final List<String> PLACES =
-            List.of("on ", "on the ", "to ", "from ", "from the ", "via ", "at ", "through ", "在", "于", "至", "到", "登陆", "上线", "上架", "na ", "z ", "w ", "serwisie ");
+            List.of(
+                    "on ",
+                    "on the ",
+                    "to ",
+                    "from ",
+                    "from the ",
+                    "via ",
+                    "at ",
+                    "through ",
+                    "在",
+                    "于",
+                    "至",
+                    "到",
+                    "登陆",
+                    "上线",
+                    "上架",
+                    "na ",
+                    "z ",
+                    "w ",
+                    "serwisie ");
 
     private static final int LIST = 32;
     private static final String COUNTERS = "个款的种一强大级些名项套佳性者优势";
@@ -25,7 +44,8 @@ final class OpenClaims {
     /** What the statement opens. */
     List<Opening> in(Statement statement) {
         var openings = new ArrayList<Opening>();
-        for (var hit : statement.all(Cue.OPENED, Cue.OPEN_WORD, Cue.HOSTED, Cue.CODE_HOST, Cue.CLOSED)) {
+        for (var hit :
+                statement.all(Cue.OPENED, Cue.OPEN_WORD, Cue.HOSTED, Cue.CODE_HOST, Cue.CLOSED)) {
             if (counts(statement, hit)) {
                 for (var kind : Thing.openedBy(statement, hit, focus.subject())) {
                     add(openings, statement, hit, kind);
@@ -40,7 +60,9 @@ final class OpenClaims {
 
     /** Code, benchmarks and new versions of open software are open by being released. */
     private void launched(Statement statement, Hit<Cue> verb, List<Opening> openings) {
-        if (!statement.isLead() || !focus.concerns(statement, verb) || Modality.of(statement, verb) != Modality.ASSERTED) {
+        if (!statement.isLead()
+                || !focus.concerns(statement, verb)
+                || Modality.of(statement, verb) != Modality.ASSERTED) {
             return;
         }
         var kinds = Thing.openedBy(statement, verb, Subject.NONE);
@@ -48,7 +70,9 @@ final class OpenClaims {
         if (code || isNewVersion(statement)) {
             openings.add(new Opening(Kind.TOOL, Status.RELEASED, true, statement));
         }
-        if (kinds.contains(Kind.BENCHMARK) && !statement.has(Cue.COMPARE) && !statement.lower().contains("result")) {
+        if (kinds.contains(Kind.BENCHMARK)
+                && !statement.has(Cue.COMPARE)
+                && !statement.lower().contains("result")) {
             openings.add(new Opening(Kind.BENCHMARK, Status.RELEASED, true, statement));
         }
     }
@@ -57,7 +81,9 @@ final class OpenClaims {
         return focus.subject().kind() == Kind.TOOL
                 && statement.has(Cue.LAUNCHED)
                 && statement.mentions().stream()
-                        .anyMatch(m -> m.kind() == Mention.Kind.TOOL && focus.subject().isNamedIn(Statement.lower(m.text())));
+                        .anyMatch(m ->
+                                m.kind() == Mention.Kind.TOOL
+                                        && focus.subject().isNamedIn(Statement.lower(m.text())));
     }
 
     /**
@@ -85,7 +111,10 @@ final class OpenClaims {
     private boolean counts(Statement statement, Hit<Cue> hit) {
         return focus.concerns(statement, hit)
                 && switch (hit.what()) {
-                    case HOSTED, CODE_HOST -> focus.subject().kind() != Kind.SERVED_MODEL && isPlace(statement, hit) && isMoved(statement, hit);
+                    case HOSTED, CODE_HOST ->
+                            focus.subject().kind() != Kind.SERVED_MODEL
+                                    && isPlace(statement, hit)
+                                    && isMoved(statement, hit);
                     case OPEN_WORD, CLOSED -> isAnchored(statement, hit);
                     default -> true;
                 };
@@ -109,14 +138,20 @@ final class OpenClaims {
     private static boolean isPlural(Statement statement, Hit<Cue> hit) {
         int to = Math.min(statement.lower().length(), hit.end() + 24);
         var after = statement.lower().substring(hit.end(), to);
-        return after.contains("models") || after.contains("llms") || statement.lower().startsWith("models", hit.end() - 6);
+        return after.contains("models")
+                || after.contains("llms")
+                || statement.lower().startsWith("models", hit.end() - 6);
     }
 
     private void add(List<Opening> openings, Statement statement, Hit<Cue> hit, Kind kind) {
         if (kind == Kind.UNKNOWN || (isHost(hit) && !fitsHost(hit, kind))) {
             return;
         }
-        boolean firm = hit.what() == Cue.OPENED || hit.what() == Cue.HOSTED || isVerb(statement, hit) || isRefusal(statement, hit);
+        boolean firm =
+                hit.what() == Cue.OPENED
+                        || hit.what() == Cue.HOSTED
+                        || isVerb(statement, hit)
+                        || isRefusal(statement, hit);
         switch (Modality.of(statement, hit)) {
             case ASSERTED ->
                     openings.add(new Opening(kind, released(statement, kind), firm, statement));
@@ -149,12 +184,17 @@ final class OpenClaims {
 
     private static boolean isPlace(Statement statement, Hit<Cue> hit) {
         var name = statement.lower().substring(hit.start(), hit.end());
-        if (name.startsWith("download") || name.startsWith("gguf") || name.equals("下载") || name.contains("本地")) {
+        if (name.startsWith("download")
+                || name.startsWith("gguf")
+                || name.equals("下载")
+                || name.contains("本地")) {
             return true;
         }
         var before = statement.lower().substring(Math.max(0, hit.start() - LIST), hit.start());
-        return PLACES.stream().anyMatch(place -> before.endsWith(place) || before.contains(" " + place))
-                || PLACES.stream().anyMatch(place -> !place.endsWith(" ") && before.contains(place));
+        return PLACES.stream()
+                        .anyMatch(place -> before.endsWith(place) || before.contains(" " + place))
+                || PLACES.stream()
+                        .anyMatch(place -> !place.endsWith(" ") && before.contains(place));
     }
 
     /** 暂不开源 and "not open source" are said of the subject; "closed model" may be an aside. */

@@ -8,13 +8,13 @@ import java.util.List;
  * @param offsets for each unit of the text, where it stands in the original
  * @param links what it links to, with the place in the text
  */
-record Passage(String text, int[] offsets, List<Link> links) {
+record Passage(String text, List<Integer> offsets, List<Link> links) {
 
     /** A link's address and where in the text it stood. */
     record Link(String address, int at) {}
 
     /** Where a unit of the text stands in the original. */
     int originalOf(int position) {
-        return offsets[position];
+        return offsets.get(position);
     }
 }

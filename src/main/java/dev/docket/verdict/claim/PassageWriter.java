@@ -44,14 +44,13 @@ final class PassageWriter {
         var passage =
                 new Passage(
                         text.toString(),
-                        offsets.stream().mapToInt(Integer::intValue).toArray(),
+                        List.copyOf(offsets),
                         List.copyOf(links));
         text.setLength(0);
         offsets.clear();
         links.clear();
         return passage;
     }
-
 
     private void link(Matcher markup) {
         var address = markup.group(1) != null ? markup.group(1) : markup.group(2);

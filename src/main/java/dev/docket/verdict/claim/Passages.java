@@ -12,7 +12,8 @@ final class Passages {
 
     /** Marks of headings, quotes and list items, which are not part of what is said. */
     private static final Pattern LEAD =
-            Pattern.compile("^\\s*+(?:>\\s*+|#{1,6}\\s++|[-*+•]\\s++|\\d{1,2}[.)、]\\s++|\\[![A-Za-z]++\\]\\s*+)*+");
+            Pattern.compile(
+                    "^\\s*+(?:>\\s*+|#{1,6}\\s++|[-*+•]\\s++|\\d{1,2}[.)、]\\s++|\\[![A-Za-z]++\\]\\s*+)*+");
 
     private static final Pattern RULER = Pattern.compile("^[\\s|:=*_-]*$");
 
@@ -47,11 +48,11 @@ final class Passages {
         } else if (inCode || RULER.matcher(line).matches()) {
             close();
         } else {
-            text(line, from, to);
+            text(line, from);
         }
     }
 
-    private void text(String line, int from, int to) {
+    private void text(String line, int from) {
         var lead = LEAD.matcher(line);
         int marks = lead.find() ? lead.end() : 0;
         boolean marked = !line.substring(0, marks).isBlank();

@@ -8,7 +8,9 @@ import java.util.List;
  */
 record Phrase<T>(String pattern, List<T> meanings) {
 
-    /** Where the phrase ends if it starts at {@code at} of the lower-cased text; -1 if it does not. */
+    /**
+     * Where the phrase ends if it starts at {@code at} of the lower-cased text; -1 if it does not.
+     */
     int endAt(String text, int at) {
         if (isWord(pattern.charAt(0)) && at > 0 && isWord(text.charAt(at - 1))) {
             return -1;

@@ -1,11 +1,12 @@
 package dev.docket.verdict.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds phrases in one pass over a text: at each place the longest phrase wins and hides what is
@@ -20,8 +21,6 @@ final class Phrasebook<T> {
      */
     Phrasebook(Map<String, List<T>> meanings) {
         meanings.forEach((spelling, meant) -> file(new Phrase<>(spelling, List.copyOf(meant))));
-        var longestFirst = Comparator.comparingInt((Phrase<T> p) -> -p.pattern().length());
-        byBeginning.values().forEach(list -> list.sort(longestFirst));
     }
 
     /** Collects spellings with their meanings, several for one spelling if need be. */
@@ -47,34 +46,38 @@ final class Phrasebook<T> {
         return hits;
     }
 
+    /** Where to go on after {@code at}. */
     private int findAt(String text, int at, List<Hit<T>> hits) {
         char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
-        int longest = Math.max(
-                longest(byBeginning.get(key(text.charAt(at), next)), text, at, hits, at),
-                0);
-        if (longest == 0) {
-            longest = longest(byBeginning.get(key(text.charAt(at), (char) 0)), text, at, hits, at);
+        var exact = byBeginning.getOrDefault(key(text.charAt(at), next), List.of());
+        var loose = byBeginning.getOrDefault(key(text.charAt(at), (char) 0), List.of());
+        int end = Math.max(longest(exact, text, at), longest(loose, text, at));
+        if (end <= at) {
+            return at + 1;
         }
-        return longest == 0 ? at + 1 : longest;
+        var meanings = new LinkedHashSet<T>();
+        collect(exact, text, at, end, meanings);
+        collect(loose, text, at, end, meanings);
+        meanings.forEach(meaning -> hits.add(new Hit<>(meaning, at, end)));
+        return end;
     }
 
-    private int longest(
-            @org.jspecify.annotations.Nullable List<Phrase<T>> candidates,
-            String text,
-            int at,
-            List<Hit<T>> hits,
-            int start) {
-        if (candidates == null) {
-            return 0;
-        }
+    private static <T> int longest(List<Phrase<T>> candidates, String text, int at) {
+        int longest = -1;
         for (var candidate : candidates) {
-            int end = candidate.endAt(text, at);
-            if (end > at) {
-                candidate.meanings().forEach(meaning -> hits.add(new Hit<>(meaning, start, end)));
-                return end;
+            longest = Math.max(longest, candidate.endAt(text, at));
+        }
+        return longest;
+    }
+
+    /** Everything that is as long as the longest: "released" and "releas*" say two things. */
+    private static <T> void collect(
+            List<Phrase<T>> candidates, String text, int at, int end, Set<T> meanings) {
+        for (var candidate : candidates) {
+            if (candidate.endAt(text, at) == end) {
+                meanings.addAll(candidate.meanings());
             }
         }
-        return 0;
     }
 
     private void file(Phrase<T> phrase) {

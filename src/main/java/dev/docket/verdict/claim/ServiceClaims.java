@@ -57,15 +57,15 @@ final class ServiceClaims {
     }
 
     private static boolean isOffered(Statement statement, Hit<Cue> service) {
-        if (PRICES.stream().anyMatch(price -> statement.lower().startsWith(price, service.start()))) {
+        if (PRICES.stream()
+                .anyMatch(price -> statement.lower().startsWith(price, service.start()))) {
             return true;
         }
         return statement.all(Cue.RELEASED, Cue.OPENED).stream()
-                .anyMatch(
-                        verb ->
-                                verb.distance(service) <= REACH
-                                        && !statement.hasBetween(Cue.BREAK, verb.end(), service.start())
-                                        && Modality.of(statement, verb) == Modality.ASSERTED);
+                .anyMatch(verb ->
+                        verb.distance(service) <= REACH
+                                && !statement.hasBetween(Cue.BREAK, verb.end(), service.start())
+                                && Modality.of(statement, verb) == Modality.ASSERTED);
     }
 
     /** GPT, Claude or Gemini launched is a service launched: these are never released. */
@@ -74,9 +74,8 @@ final class ServiceClaims {
                 && statement.isLead()
                 && focus.isNamedIn(statement)
                 && statement.all(Cue.LAUNCHED).stream()
-                        .anyMatch(
-                                verb ->
-                                        Modality.of(statement, verb) == Modality.ASSERTED
-                                                && focus.concerns(statement, verb));
+                        .anyMatch(verb ->
+                                Modality.of(statement, verb) == Modality.ASSERTED
+                                        && focus.concerns(statement, verb));
     }
 }

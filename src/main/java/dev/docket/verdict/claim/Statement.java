@@ -2,6 +2,7 @@ package dev.docket.verdict.claim;
 
 import dev.docket.verdict.Evidence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,8 +28,15 @@ record Statement(
 
     static Statement of(Evidence evidence, int index, String text, List<String> links) {
         var lower = lower(text);
-        var hits = CUES.find(lower).stream().filter(hit -> hit.what() != Cue.TRAP).toList();
-        return new Statement(evidence, index, text, lower, links, hits, Names.in(text, lower));
+        return new Statement(
+                evidence, index, text, lower, links, cues(lower), Names.in(text, lower));
+    }
+
+    private static List<Hit<Cue>> cues(String lower) {
+        var found = CUES.find(lower);
+        var traps = new HashSet<Integer>();
+        found.stream().filter(hit -> hit.what() == Cue.TRAP).forEach(hit -> traps.add(hit.start()));
+        return found.stream().filter(hit -> !traps.contains(hit.start())).toList();
     }
 
     /** Lower case that keeps every unit in its place. */

@@ -37,7 +37,7 @@ public record Subject(String name, Kind kind) {
     /** Its names in lower case: "BLOOMZ / mT0" has two. */
     List<String> aliases() {
         var aliases = new ArrayList<String>();
-        for (var part : name.toLowerCase(Locale.ROOT).split("\\s+/\\s+")) {
+        for (var part : name.toLowerCase(Locale.ROOT).split("\\s+/\\s+", -1)) {
             if (!part.isBlank()) {
                 aliases.add(part.strip());
             }

@@ -20,12 +20,12 @@ public final class SubjectFinder {
     private static final Pattern NO_NAME =
             Pattern.compile(
                     "(?i)(?:open|closed|state|multi|pre|post|fine|real|long|self|non|end|high|low|large|small|full|first|next|cost|text|code|ai|llm|gpu|cpu|day|week|level|one|on|in|up|co|ex|re|de|us|eu|mid)-.*"
-                            + "|AI|API|LLM|GPU|CPU|CEO|CTO|SOTA|RLHF|RLVR|MoE|VLM|AGI|SDK|CLI|IPO|PDF|OCR|TTS|ASR|RAG|MCP|GitHub|HuggingFace|YouTube|LinkedIn|iOS|iPhone|macOS|ModelScope|PyPI|arXiv|DeepMind|ByteDance|OpenAI|\\d.*|[A-Z]\\d?|h\\d{3}|a\\d{3}|\\w*-based|.*-level|.*-scale|.*-source.*|.*-weights?");
+                        + "|AI|API|LLM|GPU|CPU|CEO|CTO|SOTA|RLHF|RLVR|MoE|VLM|AGI|SDK|CLI|IPO|PDF|OCR|TTS|ASR|RAG|MCP|GitHub|HuggingFace|YouTube|LinkedIn|iOS|iPhone|macOS|ModelScope|PyPI|arXiv|DeepMind|ByteDance|OpenAI|\\d.*|[A-Z]\\d?|h\\d{3}|a\\d{3}|\\w*-based|.*-level|.*-scale|.*-source.*|.*-weights?");
 
     private static final Pattern ANNOUNCED =
             Pattern.compile(
-                    "(?:模型|框架|工具|平台|系统|数据集|基准|助手|开源|发布|推出|项目|[Rr]eleas(?:es|ed)|[Ll]aunch(?:es|ed)|[Ii]ntroduc(?:es|ed|ing)|[Uu]nveil(?:s|ed)|[Oo]pen-?sourc(?:es|ed|ing)|[Dd]rops|[Dd]ebuts|[Aa]nnounce[sd])[ *“]*"
-                            + "([A-Z][A-Za-z0-9.-]*+(?: [A-Z0-9][A-Za-z0-9.-]*+){0,3})");
+                    "(?:模型|框架|工具|平台|系统|数据集|基准|助手|开源|发布|推出|项目|[Rr]eleas(?:es|ed)|[Ll]aunch(?:es|ed)|[Ii]ntroduc(?:es|ed|ing)|[Uu]nveil(?:s|ed)|[Oo]pen-?sourc(?:es|ed|ing)|[Dd]rops|[Dd]ebuts|[Aa]nnounce[sd])["
+                        + " *“]*([A-Z][A-Za-z0-9.-]*+(?: [A-Z0-9][A-Za-z0-9.-]*+){0,3})");
 
     private SubjectFinder() {}
 
@@ -33,7 +33,8 @@ public final class SubjectFinder {
     public static Subject of(List<Article> articles) {
         var votes = new LinkedHashMap<String, Subject>();
         for (var article : articles) {
-            var statements = Statements.of(article.id(), article.text().title(), article.text().body());
+            var statements =
+                    Statements.of(article.id(), article.text().title(), article.text().body());
             for (var candidate : candidates(statements)) {
                 votes.putIfAbsent(Statement.lower(candidate.name()), candidate);
             }
@@ -139,7 +140,10 @@ public final class SubjectFinder {
 
     private static boolean isNew(Statement statement, int start, int end) {
         return statement.mentions().stream()
-                .noneMatch(mention -> mention.start() < end && mention.end() > start && mention.kind() != Mention.Kind.ROLE);
+                .noneMatch(mention ->
+                        mention.start() < end
+                                && mention.end() > start
+                                && mention.kind() != Mention.Kind.ROLE);
     }
 
     private static Optional<Subject> organisation(Statement statement) {
@@ -152,10 +156,10 @@ public final class SubjectFinder {
     private static boolean isNamedByHalf(Subject subject, List<Article> articles) {
         long naming =
                 articles.stream()
-                        .filter(
-                                article ->
-                                        subject.isNamedIn(Statement.lower(article.text().title()))
-                                                || subject.isNamedIn(Statement.lower(article.text().body())))
+                        .filter(article ->
+                                subject.isNamedIn(Statement.lower(article.text().title()))
+                                        || subject.isNamedIn(
+                                                Statement.lower(article.text().body())))
                         .count();
         return naming * 2 >= articles.size();
     }

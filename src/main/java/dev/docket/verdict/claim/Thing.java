@@ -25,7 +25,29 @@ final class Thing {
     private static final int REACH = 90;
 
     private static final List<String> PREPOSITIONS =
-            List.of(" for ", " to ", " that ", " with ", " which ", " by ", " in ", " on ", " from ", " under ", " as ", " so ", " where ", " achieving ", " trained ", " using ", " aimed ", " designed ", " capable ", " via ", " through ", " at ");
+            List.of(
+                    " for ",
+                    " to ",
+                    " that ",
+                    " with ",
+                    " which ",
+                    " by ",
+                    " in ",
+                    " on ",
+                    " from ",
+                    " under ",
+                    " as ",
+                    " so ",
+                    " where ",
+                    " achieving ",
+                    " trained ",
+                    " using ",
+                    " aimed ",
+                    " designed ",
+                    " capable ",
+                    " via ",
+                    " through ",
+                    " at ");
 
     private Thing() {}
 
@@ -47,7 +69,9 @@ final class Thing {
         return subject.kind() == Kind.UNKNOWN ? List.of() : List.of(subject.kind());
     }
 
-    /** The head of each item of the list behind the verb, up to "for" or "to"; a head stands last. */
+    /**
+     * The head of each item of the list behind the verb, up to "for" or "to"; a head stands last.
+     */
     private static List<Kind> after(Statement statement, Hit<Cue> verb) {
         var kinds = new ArrayList<Kind>();
         int from = verb.end();
@@ -82,7 +106,11 @@ final class Thing {
     /** Whether the verb releases source code rather than a product. */
     static boolean isCode(Statement statement, Hit<Cue> verb) {
         return statement.all(Cue.CODE).stream()
-                .anyMatch(code -> verb.before(code) && verb.distance(code) <= REACH / 2 && isHead(statement, code));
+                .anyMatch(code ->
+                        verb.before(code)
+                                && verb.distance(code) <= REACH / 2
+                                && !statement.hasMark(",，。", verb.end(), code.start())
+                                && isHead(statement, code));
     }
 
     /** "Code" and not "code review agent". */
@@ -133,7 +161,9 @@ final class Thing {
 
     private static int itemEnd(String text, int from, int end) {
         for (int i = from; i < end; i++) {
-            if (",，、及和与以".indexOf(text.charAt(i)) >= 0 || text.startsWith(" and ", i) || text.startsWith(" & ", i)) {
+            if (",，、及和与以".indexOf(text.charAt(i)) >= 0
+                    || text.startsWith(" and ", i)
+                    || text.startsWith(" & ", i)) {
                 return i;
             }
         }

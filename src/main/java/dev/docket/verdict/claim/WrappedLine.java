@@ -7,7 +7,24 @@ final class WrappedLine {
 
     /** No sentence ends with these, so the next line belongs to it whatever it starts with. */
     private static final Set<String> NEVER_LAST =
-            Set.of("the", "a", "an", "of", "under", "and", "or", "to", "with", "for", "by", "in", "on", "our", "are", "is", "licensed");
+            Set.of(
+                    "the",
+                    "a",
+                    "an",
+                    "of",
+                    "under",
+                    "and",
+                    "or",
+                    "to",
+                    "with",
+                    "for",
+                    "by",
+                    "in",
+                    "on",
+                    "our",
+                    "are",
+                    "is",
+                    "licensed");
 
     private static final int SHORT = 50;
 

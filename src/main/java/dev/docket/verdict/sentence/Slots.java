@@ -7,12 +7,13 @@ import dev.docket.verdict.Cell;
 import dev.docket.verdict.Component;
 import dev.docket.verdict.Disagreement;
 import dev.docket.verdict.Licence;
-import dev.docket.verdict.LicenceClass;
 import dev.docket.verdict.Status;
 import dev.docket.verdict.claim.Limits;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -64,41 +65,36 @@ final class Slots {
         }
     }
 
+    /** The licence of the weights; of several, the one that asks for more. */
     private void licence(List<Licence> licences) {
         licences.stream()
-                .filter(licence -> licence.scope().equals("weights") || licence.scope().contains("weights+") || licence.scope().endsWith("+weights"))
-                .filter(licence -> !licence.name().endsWith("licence"))
-                .filter(licence -> isSpelledOut(licence))
-                .max(java.util.Comparator.comparing(Slots::strictness))
+                .filter(licence -> List.of(licence.scope().split("\\+", -1)).contains("weights"))
+                .filter(licence -> !licence.name().endsWith("licence") && isSpelledOut(licence))
+                .max(Comparator.comparing(Licence::licenceClass))
                 .ifPresent(licence -> values.put("lic", same(licence.name())));
     }
 
-    private static int strictness(Licence licence) {
-        return licence.licenceClass() == LicenceClass.UNKNOWN ? -1 : licence.licenceClass().ordinal();
-    }
-
-    /** Every word of the name that carries it stands in the evidence. */
+    /** Every word of the name stands in the evidence. */
     private static boolean isSpelledOut(Licence licence) {
-        var evidence = licence.evidence().sentence().toLowerCase(java.util.Locale.ROOT);
-        for (var word : licence.name().toLowerCase(java.util.Locale.ROOT).split("[ -]")) {
-            if (!evidence.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        var evidence = licence.evidence().sentence().toLowerCase(Locale.ROOT);
+        return List.of(licence.name().toLowerCase(Locale.ROOT).split("[ -]", -1)).stream()
+                .allMatch(evidence::contains);
     }
 
     private void list(String slot, Card card, List<Status> wanted) {
         var names = new ArrayList<LocalText>();
-        WORDS.forEach(
-                (component, word) -> {
-                    boolean optional = slot.equals("missing") && component == Component.INTERMEDIATE_CHECKPOINTS;
-                    if (!optional && wanted.contains(card.status(component))) {
-                        names.add(templates.word(word));
-                    }
-                });
+        WORDS.forEach((component, word) -> {
+            boolean optional =
+                    slot.equals("missing") && component == Component.INTERMEDIATE_CHECKPOINTS;
+            if (!optional && wanted.contains(card.status(component))) {
+                names.add(templates.word(word));
+            }
+        });
         if (!names.isEmpty()) {
-            values.put(slot, LocalText.of(l -> String.join(", ", names.stream().map(n -> n.in(l)).toList())));
+            values.put(
+                    slot,
+                    LocalText.of(
+                            l -> String.join(", ", names.stream().map(n -> n.in(l)).toList())));
         }
     }
 
@@ -111,11 +107,10 @@ final class Slots {
                 .forEach(evidence -> evidence.forEach(e -> sentences.add(e.sentence())));
         Limits.in(sentences).stream()
                 .findFirst()
-                .ifPresent(
-                        kind ->
-                                values.put(
-                                        "restriction",
-                                        LocalText.of(l -> MESSAGES.text(l, "restriction." + kind))));
+                .ifPresent(kind ->
+                        values.put(
+                                "restriction",
+                                LocalText.of(l -> MESSAGES.text(l, "restriction." + kind))));
     }
 
     private void sides(List<Disagreement> disagreements, Map<Long, String> publishers) {

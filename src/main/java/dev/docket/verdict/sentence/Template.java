@@ -26,13 +26,11 @@ record Template(String id, LocalText text) {
     }
 
     LocalText fill(Map<String, LocalText> slots) {
-        return LocalText.of(
-                language ->
-                        SLOT.matcher(text.in(language))
-                                .replaceAll(
-                                        match ->
-                                                java.util.regex.Matcher.quoteReplacement(
-                                                        slot(slots, match.group(1)).in(language))));
+        return LocalText.of(language ->
+                SLOT.matcher(text.in(language))
+                        .replaceAll(match ->
+                                java.util.regex.Matcher.quoteReplacement(
+                                        slot(slots, match.group(1)).in(language))));
     }
 
     private static LocalText slot(Map<String, LocalText> slots, String name) {

@@ -29,7 +29,9 @@ final class Templates {
         try (var in = Objects.requireNonNull(Templates.class.getResourceAsStream(PATH), PATH)) {
             var root = new ObjectMapper().readTree(in);
             var byKey = new TreeMap<String, List<Template>>();
-            root.get("templates").properties().forEach(e -> byKey.put(e.getKey(), variants(e.getKey(), e.getValue())));
+            root.get("templates")
+                    .properties()
+                    .forEach(e -> byKey.put(e.getKey(), variants(e.getKey(), e.getValue())));
             var words = new TreeMap<String, LocalText>();
             root.get("slots").properties().forEach(e -> words.put(e.getKey(), local(e.getValue())));
             return new Templates(byKey, words);

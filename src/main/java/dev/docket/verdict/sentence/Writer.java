@@ -44,7 +44,8 @@ public final class Writer {
                     .forEach(eligible::add);
         }
         if (eligible.isEmpty()) {
-            throw new IllegalStateException("No template for " + keys(about) + " with " + slots.keySet());
+            throw new IllegalStateException(
+                    "No template for " + keys(about) + " with " + slots.keySet());
         }
         return eligible;
     }
