@@ -23,6 +23,7 @@ import dev.docket.digest.SampleDigest;
 import dev.docket.platform.text.Language;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,8 +79,11 @@ class DiscordEndpointsTest {
 
     @Test
     void an_answer_that_takes_too_long_is_deferred_and_edited_in() throws Exception {
-        var slow = interactions(Duration.ZERO);
-        var deferred = body(slow.answer(keys.signed(command("help", "").toString())));
+        var database = new CountDownLatch(1);
+        digests.waitFor(database);
+        var slow = interactions(Duration.ofMillis(20));
+        var deferred = body(slow.answer(keys.signed(command("latest", "").toString())));
+        database.countDown();
         assertEquals(5, deferred.path("type").asInt());
         assertEquals(EPHEMERAL, deferred.at("/data/flags").asInt());
         var edit = discord.next();

@@ -205,8 +205,10 @@ class SlackEndpointsTest {
     }
 
     private void event(String id, String event) {
-        var body = "{\"type\":\"event_callback\",\"team_id\":\"T1\",\"event_id\":\"%s\",\"event\":%s}";
-        assertEquals(HttpReply.empty(), events.answer(signed(body.formatted(id, event))));
+        var body =
+                "{\"type\":\"event_callback\",\"team_id\":\"T1\",\"event_id\":\"%s\",\"event\":%s}"
+                        .formatted(id, event);
+        assertEquals(HttpReply.empty(), events.answer(signed(body)));
     }
 
     private static SignedCall signed(String body) {
