@@ -28,7 +28,7 @@ class ChatConformanceIT {
     @TestHTTPResource URI base;
 
     @Inject
-    @ConfigProperty(name = "docket.test.fake-apis")
+    @ConfigProperty(name = "test.fake-apis")
     String fake;
 
     @BeforeEach
