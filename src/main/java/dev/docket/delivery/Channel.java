@@ -18,4 +18,13 @@ public interface Channel {
      * @throws InterruptedException if the service is stopping
      */
     Outcome deliver(Delivery delivery, Digest digest) throws InterruptedException;
+
+    /**
+     * Whether a delivery whose answer was lost is handed over again. True where the peer can tell a
+     * repetition by its token, as a mail server by the Message-ID; where it cannot, rather nothing
+     * than twice.
+     */
+    default boolean repeatsUnanswered() {
+        return true;
+    }
 }

@@ -2,13 +2,17 @@ package dev.docket.story;
 
 import dev.docket.article.Article;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The articles on one event.
  *
- * @param id stable; a merged story's id leads to the story that took it in
+ * @param id that of its first article, and stable; a merged story's id leads to the story that took
+ *     it in
+ * @param firstSeen when its earliest article was published, as far as we know
+ * @param lastSeen when its latest article was published
  * @param articles in order of arrival, never empty
  * @param thread the thread it continues, or null
  */
@@ -17,4 +21,15 @@ public record Story(
         Instant firstSeen,
         Instant lastSeen,
         List<Article> articles,
-        @Nullable StoryThread thread) {}
+        @Nullable StoryThread thread) {
+
+    /**
+     * The story of some articles, dated by them.
+     *
+     * @throws java.util.NoSuchElementException if there are none
+     */
+    public static Story of(long id, List<Article> articles, @Nullable StoryThread thread) {
+        var dates = articles.stream().map(Article::date).sorted(Comparator.naturalOrder()).toList();
+        return new Story(id, dates.getFirst(), dates.getLast(), List.copyOf(articles), thread);
+    }
+}

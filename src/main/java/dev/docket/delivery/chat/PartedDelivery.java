@@ -2,6 +2,7 @@ package dev.docket.delivery.chat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.delivery.Outcome;
+import dev.docket.delivery.Outcome.Kept;
 import dev.docket.delivery.Outcome.Later;
 import dev.docket.delivery.Outcome.Refused;
 import dev.docket.delivery.Outcome.Sent;
@@ -51,7 +52,7 @@ public class PartedDelivery {
         for (int part = 0; part < messages.size(); part++) {
             var outcome = deliver(delivery, part, messages.get(part), post);
             switch (outcome) {
-                case Later _, Refused _ -> {
+                case Later _, Refused _, Kept _ -> {
                     return outcome;
                 }
                 case Unanswered _ -> whole = outcome;
@@ -81,7 +82,7 @@ public class PartedDelivery {
         var outcome = post.send(part, message);
         switch (outcome) {
             case Sent(var receipt) -> parts.done(delivery, part, receipt);
-            case Later _, Refused _ -> parts.undone(delivery, part);
+            case Later _, Refused _, Kept _ -> parts.undone(delivery, part);
             case Unanswered _ -> {} // stays open: nobody knows
         }
         return outcome;

@@ -60,7 +60,8 @@ public final class History {
                 .orElse("not_stated");
     }
 
-    static Bag bag(Candidate candidate) {
+    /** The words that a story is told in. */
+    public static Bag bag(Candidate candidate) {
         var text = new StringBuilder(candidate.summary().headline());
         candidate.summary().lines().forEach(line -> text.append('\n').append(line.text()));
         return new Bag(text.toString());

@@ -1,0 +1,4 @@
+package dev.docket.archive.view;
+
+/** Two sources that contradict each other, side by side. */
+public record Contrast(Quote one, Quote other) {}

@@ -1,0 +1,81 @@
+package dev.docket.article.address;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Query parameters that tell a site where a reader came from and change nothing on the page. */
+final class Tracking {
+
+    private static final Pattern FAMILIES =
+            Pattern.compile(
+                    "(?:utm|mtm|pk|piwik|hsa|itm|matomo|wt|oly|vero|trk|_hs|ga)_?[a-z_]*|mc_(?:cid|eid)|_ga|_gl|__s");
+
+    private static final Set<String> NAMES =
+            Set.of(
+                    "fbclid",
+                    "gclid",
+                    "dclid",
+                    "gclsrc",
+                    "gbraid",
+                    "wbraid",
+                    "msclkid",
+                    "yclid",
+                    "twclid",
+                    "igshid",
+                    "igsh",
+                    "ttclid",
+                    "li_fat_id",
+                    "mkt_tok",
+                    "s_cid",
+                    "cmpid",
+                    "cmp",
+                    "ncid",
+                    "sr_share",
+                    "ref",
+                    "ref_src",
+                    "ref_url",
+                    "referrer",
+                    "source",
+                    "src",
+                    "spm",
+                    "scm",
+                    "from",
+                    "fromid",
+                    "share_token",
+                    "share_id",
+                    "smid",
+                    "publication_id",
+                    "post_id",
+                    "isfreemail",
+                    "r",
+                    "triedredirect",
+                    "rss",
+                    "feed",
+                    "partner",
+                    "guccounter",
+                    "guce_referrer",
+                    "guce_referrer_sig",
+                    "xtor",
+                    "wtrid");
+
+    private Tracking() {}
+
+    /** The query without tracking parameters, in its own order; empty if nothing is left. */
+    static String removedFrom(String query) {
+        return Arrays.stream(query.split("&"))
+                .filter(part -> !part.isEmpty() && !isTracking(part))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static boolean isTracking(String parameter) {
+        var name = parameter.split("=", 2)[0].toLowerCase(Locale.ROOT);
+        return NAMES.contains(name) || isOfFamily(name);
+    }
+
+    private static boolean isOfFamily(String name) {
+        return name.contains("_") && FAMILIES.matcher(name).matches();
+    }
+}

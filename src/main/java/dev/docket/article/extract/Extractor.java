@@ -1,0 +1,72 @@
+package dev.docket.article.extract;
+
+import dev.docket.article.extract.body.Lines;
+import dev.docket.article.extract.body.MainText;
+import dev.docket.article.extract.facts.Facts;
+import dev.docket.article.extract.facts.FactsReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the article out of a page. Stateless; safe for use by any number of threads. */
+public final class Extractor {
+
+    private Extractor() {}
+
+    /** Less than this and the article has probably been missed, in characters. */
+    private static final int SUSPICIOUSLY_SHORT = 300;
+
+    /**
+     * Reads a page as it was served.
+     *
+     * @param charset as the server declared it; null leaves it to the page's own words (byte order
+     *     mark, meta element) and UTF-8
+     * @param address the page's, which relative links are resolved against
+     */
+    public static Extraction extract(byte[] page, @Nullable String charset, String address) {
+        return extract(() -> parse(page, charset, address));
+    }
+
+    /** Reads a page that is text already. */
+    public static Extraction extract(String html, String address) {
+        return extract(() -> Jsoup.parse(html, address));
+    }
+
+    private static Document parse(byte[] page, @Nullable String charset, String address) {
+        try {
+            return Jsoup.parse(new ByteArrayInputStream(page), Charsets.of(page, charset), address);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible); // memory does not fail to be read
+        }
+    }
+
+    private static Extraction extract(Supplier<Document> parser) {
+        var page = parser.get();
+        var facts = FactsReader.read(page);
+        var described = FactsReader.describedBody(page);
+        var strict = extraction(MainText.of(page, facts.title()), facts);
+        if (strict.text().length() >= SUSPICIOUSLY_SHORT) {
+            return strict;
+        }
+        return fullest(
+                strict,
+                extraction(MainText.ofMisnamed(parser.get(), facts.title()), facts),
+                described);
+    }
+
+    private static Extraction fullest(Extraction strict, Extraction lenient, String described) {
+        var fuller = lenient.text().length() > 2 * strict.text().length() ? lenient : strict;
+        return described.length() > 2 * fuller.text().length()
+                ? new Extraction(PlainText.of(described), fuller.facts(), fuller.links())
+                : fuller;
+    }
+
+    private static Extraction extraction(Element main, Facts facts) {
+        return new Extraction(Opening.trimmed(Lines.of(main), facts), facts, Links.of(main));
+    }
+}

@@ -1,0 +1,6 @@
+package dev.docket.delivery.email;
+
+import dev.docket.platform.mail.RawMail;
+
+/** A digest as a reader who does not exist would get it. */
+public record SampleMail(String html, String text, RawMail mail) {}

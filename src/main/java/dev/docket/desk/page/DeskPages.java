@@ -1,0 +1,26 @@
+package dev.docket.desk.page;
+
+import dev.docket.desk.mail.MailView;
+import dev.docket.platform.mail.KeptMail;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** The templates of the desk, with what each needs. */
+@CheckedTemplate(basePath = "web/desk")
+final class DeskPages {
+
+    private DeskPages() {}
+
+    static native TemplateInstance login(DeskFrame frame, String problem);
+
+    static native TemplateInstance overview(DeskFrame frame, OverviewView overview);
+
+    static native TemplateInstance sources(DeskFrame frame, List<SourceRow> sources);
+
+    static native TemplateInstance deliveries(DeskFrame frame, DeliveriesView deliveries);
+
+    static native TemplateInstance outbox(DeskFrame frame, List<KeptMail> mails);
+
+    static native TemplateInstance mail(DeskFrame frame, MailView view);
+}

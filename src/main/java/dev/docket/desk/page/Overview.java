@@ -1,0 +1,70 @@
+package dev.docket.desk.page;
+
+import dev.docket.archive.NextDigest;
+import dev.docket.article.Articles;
+import dev.docket.digest.Digest;
+import dev.docket.digest.Digests;
+import dev.docket.feed.Health;
+import dev.docket.feed.SourceStatus;
+import dev.docket.feed.Sources;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** Counts along the way of the data, asked of each room. */
+@Singleton
+public class Overview {
+
+    private final Sources sources;
+    private final Articles articles;
+    private final Digests digests;
+    private final InstantSource clock;
+    private final JobStore jobs;
+
+    public Overview(
+            Sources sources, Articles articles, Digests digests, InstantSource clock, Jdbi jdbi) {
+        this.sources = sources;
+        this.articles = articles;
+        this.digests = digests;
+        this.clock = clock;
+        this.jobs = jdbi.onDemand(JobStore.class);
+    }
+
+    OverviewView view() {
+        var edition = digests.editions().getFirst();
+        var latest = digests.latest(edition.slug());
+        return new OverviewView(
+                figures(latest),
+                latest.map(Overview::name).orElse("No digest yet"),
+                latest.map(Overview::href).orElse(""),
+                NextDigest.after(clock.instant(), edition).toString(),
+                jobs.jobs());
+    }
+
+    private List<Figure> figures(Optional<Digest> latest) {
+        var all = sources.list();
+        var figures = new ArrayList<Figure>();
+        figures.add(new Figure("Sources", all.size()));
+        figures.add(new Figure("of these well", having(all, Health.WELL)));
+        figures.add(new Figure("of these failing", having(all, Health.FAILING)));
+        figures.add(new Figure("Entries", all.stream().mapToLong(SourceStatus::entries).sum()));
+        figures.add(new Figure("Articles", articles.count()));
+        figures.add(new Figure("Digests", latest.map(digest -> digest.key().number()).orElse(0)));
+        return figures;
+    }
+
+    private static long having(List<SourceStatus> sources, Health health) {
+        return sources.stream().filter(source -> source.health() == health).count();
+    }
+
+    private static String name(Digest digest) {
+        return digest.key().edition() + " " + digest.key().number();
+    }
+
+    private static String href(Digest digest) {
+        return "/en/digests/" + digest.key().edition() + "/" + digest.key().number();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.docket.feed.date;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Months by name, whole or shortened, in the languages of the sources we know. */
+final class Months {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
+    /** The beginnings that tell a month, without accents. */
+    private static final List<List<String>> BEGINNINGS =
+            List.of(
+                    List.of("jan", "ene", "gen", "led", "sty", "ιαν"),
+                    List.of("feb", "fev", "unor", "lut", "φεβ"),
+                    List.of("mar", "brez", "μαρ"),
+                    List.of("apr", "avr", "abr", "dub", "kwi", "απρ"),
+                    List.of("may", "mai", "maj", "mag", "kvet", "μαι"),
+                    List.of("jun", "juin", "giu", "cerv", "cze", "ιουν"),
+                    List.of("jul", "juil", "lug", "cervenec", "cervence", "lip", "ιουλ"),
+                    List.of("aug", "aou", "ago", "srp", "sie", "αυγ"),
+                    List.of("sep", "set", "zar", "wrz", "σεπ"),
+                    List.of("oct", "okt", "ott", "rij", "paz", "οκτ"),
+                    List.of("nov", "lis", "νοε"),
+                    List.of("dec", "dez", "dic", "pros", "gru", "δεκ"));
+
+    private Months() {}
+
+    /** 1 to 12; the longest beginning wins, for {@code cervenec} is not {@code cerven}. */
+    static Optional<Integer> number(String name) {
+        var plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT);
+        int best = 0;
+        int length = 0;
+        for (int month = 1; month <= BEGINNINGS.size(); month++) {
+            for (var beginning : BEGINNINGS.get(month - 1)) {
+                if (plain.startsWith(beginning) && beginning.length() > length) {
+                    best = month;
+                    length = beginning.length();
+                }
+            }
+        }
+        return best == 0 ? Optional.empty() : Optional.of(best);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.docket.feed.parse;
+
+import com.ibm.icu.text.CharsetDetector;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+
+/**
+ * Bytes into text, when the declared charset is missing, bogus or a lie: a byte order mark is
+ * believed first, then valid UTF-8, then what is declared and fits, then statistics.
+ */
+public final class Decoding {
+
+    private static final int SURE_ENOUGH = 20;
+    private static final int SAMPLE = 20_000;
+
+    private Decoding() {}
+
+    /**
+     * @param contentType the HTTP header, or an empty string
+     */
+    public static String decode(byte[] body, String contentType) {
+        var marked = ByteOrder.of(body);
+        if (marked.isPresent()) {
+            var order = marked.get();
+            return new String(body, order.skip(), body.length - order.skip(), order.charset());
+        }
+        var declared = DeclaredCharsets.of(body, contentType);
+        boolean escapes = indexOf(body, (byte) 0x1b) >= 0; // ISO-2022: ASCII only on the surface
+        return (escapes ? Optional.<String>empty() : strictly(body, StandardCharsets.UTF_8))
+                .filter(_ -> declared.stream().allMatch(DeclaredCharsets::isAsciiBased))
+                .or(() -> declared(body, declared))
+                .orElseGet(() -> detected(body));
+    }
+
+    private static Optional<String> declared(byte[] body, LinkedHashSet<Charset> declared) {
+        if (declared.size() > 1) { // they contradict each other: the one that statistics agree with
+            var likely = likely(body);
+            if (likely.isPresent() && !declared.contains(likely.get())) {
+                return strictly(body, likely.get());
+            }
+            declared = new LinkedHashSet<>(declared);
+            likely.ifPresent(declared::addFirst);
+        }
+        return declared.stream().flatMap(charset -> strictly(body, charset).stream()).findFirst();
+    }
+
+    private static String detected(byte[] body) {
+        return likely(body)
+                .flatMap(charset -> strictly(body, charset))
+                .orElseGet(() ->
+                        mostlyUtf8(body)
+                                ? new String(body, StandardCharsets.UTF_8)
+                                : new String(body, DeclaredCharsets.WESTERN));
+    }
+
+    private static boolean mostlyUtf8(byte[] body) {
+        var text = new String(body, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(letter -> letter == '\ufffd').count();
+        long foreign = text.chars().filter(letter -> letter > 0x7f && letter != '\ufffd').count();
+        return broken * 10 <= foreign;
+    }
+
+    private static Optional<Charset> likely(byte[] body) {
+        var detector = new CharsetDetector();
+        detector.enableInputFilter(true); // markup is ASCII and would drown the text
+        detector.setText(body.length > SAMPLE ? Arrays.copyOf(body, SAMPLE) : body);
+        var match = detector.detect();
+        return match == null || match.getConfidence() < SURE_ENOUGH
+                ? Optional.empty()
+                : DeclaredCharsets.named(match.getName());
+    }
+
+    private static Optional<String> strictly(byte[] body, Charset charset) {
+        try {
+            return Optional.of(
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(body))
+                            .toString());
+        } catch (CharacterCodingException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private static int indexOf(byte[] body, byte wanted) {
+        for (int i = 0; i < body.length; i++) {
+            if (body[i] == wanted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

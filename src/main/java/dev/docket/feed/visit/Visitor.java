@@ -1,0 +1,92 @@
+package dev.docket.feed.visit;
+
+import dev.docket.feed.Location;
+import dev.docket.feed.SourceKind;
+import dev.docket.feed.parse.FeedParser;
+import dev.docket.feed.parse.Reading;
+import dev.docket.feed.scrape.PageReader;
+import dev.docket.feed.visit.Visit.Receipt;
+import dev.docket.platform.http.Document;
+import dev.docket.platform.http.FetchOutcome;
+import dev.docket.platform.http.HttpFetcher;
+import dev.docket.platform.http.Request;
+import dev.docket.platform.http.WebAddress;
+import org.jboss.logging.Logger;
+
+/** Asks a source what is new and reads the answer. Touches no database. */
+final class Visitor {
+
+    private static final Logger LOG = Logger.getLogger(Visitor.class);
+    private static final int NOT_FOUND = 404;
+
+    private final HttpFetcher fetcher;
+
+    Visitor(HttpFetcher fetcher) {
+        this.fetcher = fetcher;
+    }
+
+    /**
+     * Never throws for anything that a source does: a document that breaks a parser is one failed
+     * visit.
+     */
+    Visit visit(DueSource source) {
+        try {
+            return visit(source, fetcher.fetch(request(source)));
+        } catch (IllegalArgumentException noAddress) {
+            return new Visit.Failed(String.valueOf(noAddress.getMessage()));
+        } catch (RuntimeException | StackOverflowError fault) {
+            LOG.errorf(fault, "The document of %s breaks its reader", source.slug());
+            return new Visit.Failed(
+                    "The document breaks its reader: " + fault.getClass().getSimpleName());
+        }
+    }
+
+    private static Request request(DueSource source) {
+        var address = WebAddress.of(source.location().address());
+        var validators = source.memory().validators();
+        return source.location().kind() == SourceKind.PAGE
+                ? Request.crawled(address, validators)
+                : Request.given(address, validators);
+    }
+
+    private static Visit visit(DueSource source, FetchOutcome outcome) {
+        return switch (outcome) {
+            case FetchOutcome.Fetched(var document) -> visit(source, document);
+            case FetchOutcome.Unchanged(var validators) ->
+                    new Visit.NoNews(new Receipt(validators, null, null));
+            case FetchOutcome.AskedToWait(var status, var notBefore) ->
+                    new Visit.Asked(status, notBefore);
+            case FetchOutcome.Gone(var status) ->
+                    status == NOT_FOUND
+                            ? new Visit.Failed("HTTP 404: nothing is at this address")
+                            : new Visit.Gone();
+            case FetchOutcome.Failed(var reason) -> new Visit.Failed(reason);
+        };
+    }
+
+    private static Visit visit(DueSource source, Document document) {
+        var hash = Fingerprint.of(document.body());
+        var movedTo = document.movedTo() == null ? null : document.movedTo().toString();
+        var receipt = new Receipt(document.validators(), hash, movedTo);
+        if (hash.equals(source.memory().bodyHash())) {
+            return new Visit.NoNews(receipt);
+        }
+        return switch (read(source.location(), document)) {
+            case Reading.Feed(var feed) -> new Visit.News(feed, receipt);
+            case Reading.NoFeed(var reason) -> new Visit.Failed(reason);
+        };
+    }
+
+    private static Reading read(Location location, Document document) {
+        return switch (location.kind()) {
+            case FEED ->
+                    FeedParser.parse(document.body(), document.contentType(), document.address());
+            case PAGE ->
+                    PageReader.read(
+                            document.body(),
+                            document.contentType(),
+                            document.address(),
+                            location.selectors());
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package dev.docket.platform.http;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a peer sent, decompressed.
+ *
+ * @param contentType the header as sent; empty if there was none
+ * @param address where it was found in the end, the base of its relative links
+ * @param movedTo where the peer says it lives from now on (301 and 308 only); null if it has not
+ *     moved
+ */
+// An array in a record: bodies are never compared, and copying 20 MB to be tidy would be waste.
+@SuppressWarnings("ArrayRecordComponent")
+public record Document(
+        byte[] body,
+        String contentType,
+        URI address,
+        @Nullable URI movedTo,
+        Validators validators) {}

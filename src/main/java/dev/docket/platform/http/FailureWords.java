@@ -1,0 +1,58 @@
+package dev.docket.platform.http;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.zip.ZipException;
+import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.HttpHostConnectException;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.NoHttpResponseException;
+
+/** Says in a sentence for the operator why there is no answer. */
+final class FailureWords {
+
+    private FailureWords() {}
+
+    static String of(IOException failure, URI address) {
+        var host = address.getHost();
+        return switch (failure) {
+            case RefusedException refused -> words(refused);
+            case PrivateAddressException refused -> words(refused);
+            case UnknownHostException _ -> "The name %s cannot be resolved".formatted(host);
+            case ConnectTimeoutException _ ->
+                    host + " cannot be reached: no answer to the connection";
+            case HttpHostConnectException _ -> host + " refuses connections";
+            case SocketTimeoutException _ -> host + " fell silent";
+            case SSLException broken ->
+                    "No secure connection to %s: %s".formatted(host, words(broken));
+            case NoHttpResponseException _ -> host + " closed the connection without an answer";
+            case ConnectionClosedException _ -> "The answer broke off half-way";
+            case ZipException _ -> "The compressed answer is damaged";
+            default -> "Reading failed: " + words(failure);
+        };
+    }
+
+    /** For a status that is neither a document nor a request to wait. */
+    static String of(Hop hop) {
+        if (hop.headers().challenge()) {
+            return "Blocked by Cloudflare: HTTP " + hop.status();
+        }
+        return "HTTP %d%s"
+                .formatted(
+                        hop.status(),
+                        switch (hop.status()) {
+                            case 401 -> ": a password is asked for";
+                            case 403 -> ": access refused";
+                            case 500, 502, 503, 504 -> ": the site has a fault";
+                            default -> "";
+                        });
+    }
+
+    private static String words(IOException failure) {
+        var message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+}

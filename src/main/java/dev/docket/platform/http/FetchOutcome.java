@@ -1,0 +1,25 @@
+package dev.docket.platform.http;
+
+import java.time.Instant;
+
+/**
+ * What one fetch came to. "Unchanged" and "come back later" are ordinary answers, not errors, so
+ * they are values to switch over and not exceptions to catch.
+ */
+public sealed interface FetchOutcome {
+
+    /** The peer sent a document. */
+    record Fetched(Document document) implements FetchOutcome {}
+
+    /** 304; {@code validators} go back with the next request. */
+    record Unchanged(Validators validators) implements FetchOutcome {}
+
+    /** The peer asked us to stay away until {@code notBefore} (429, or 503 with Retry-After). */
+    record AskedToWait(int status, Instant notBefore) implements FetchOutcome {}
+
+    /** 404 or 410. */
+    record Gone(int status) implements FetchOutcome {}
+
+    /** Anything else; {@code reason} is a sentence for the operator without its full stop. */
+    record Failed(String reason) implements FetchOutcome {}
+}

@@ -1,0 +1,44 @@
+package dev.docket.platform.http;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How Docket behaves towards the sites it reads. */
+@ConfigMapping(prefix = "docket.http")
+public interface HttpSettings {
+
+    /** What we call ourselves, with an address where a webmaster can complain. */
+    @WithDefault("Docket/0.1 (+${docket.base-url:http://localhost:8080})")
+    String userAgent();
+
+    /**
+     * Whether private, loopback and link-local addresses may be asked. Only for demos and tests.
+     */
+    @WithDefault("false")
+    boolean allowPrivateAddresses();
+
+    /** The largest document read, in bytes, compressed as well as decompressed. */
+    @WithDefault("20000000")
+    int maxBytes();
+
+    /** The longest time for one request, from connecting to the last byte. */
+    @WithDefault("30s")
+    Duration totalTime();
+
+    /** The longest time to connect, and the longest silence while reading. */
+    @WithDefault("10s")
+    Duration silence();
+
+    /** The least time between two requests to one host. */
+    @WithDefault("1s")
+    Duration delay();
+
+    /** The most that a Crawl-delay in robots.txt can ask for. */
+    @WithDefault("30s")
+    Duration maxDelay();
+
+    /** How many redirects are followed. */
+    @WithDefault("5")
+    int maxRedirects();
+}

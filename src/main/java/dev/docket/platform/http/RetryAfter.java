@@ -1,0 +1,43 @@
+package dev.docket.platform.http;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The Retry-After header (RFC 9110, section 10.2.3): seconds or an HTTP date. */
+final class RetryAfter {
+
+    /** A peer that says "next year" is asked again after this time all the same. */
+    static final Duration LONGEST = Duration.ofDays(7);
+
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
+
+    private RetryAfter() {}
+
+    /** The moment that the header names, neither past nor further off than {@link #LONGEST}. */
+    static Optional<Instant> parse(String header, Instant now) {
+        return moment(header.strip(), now).map(at -> clamp(at, now));
+    }
+
+    private static Optional<Instant> moment(String value, Instant now) {
+        if (SECONDS.matcher(value).matches()) {
+            return Optional.of(now.plusSeconds(Long.parseLong(value)));
+        }
+        try {
+            return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(value)));
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
+    }
+
+    private static Instant clamp(Instant at, Instant now) {
+        if (at.isBefore(now)) {
+            return now;
+        }
+        var latest = now.plus(LONGEST);
+        return at.isAfter(latest) ? latest : at;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.docket.platform.mail;
+
+/**
+ * An encoded message with its envelope.
+ *
+ * @param sender where the server reports what it could not deliver
+ * @param subject for people who look at the outbox
+ * @param message the whole message with CRLF line ends
+ */
+public record RawMail(MailAddress sender, MailAddress recipient, String subject, Content message) {
+
+    /** The octets of a message; never changed once given. */
+    public static final class Content {
+
+        private final byte[] octets;
+
+        public Content(byte[] octets) {
+            this.octets = octets.clone();
+        }
+
+        public byte[] octets() {
+            return octets.clone();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.docket.story.cluster;
+
+import dev.docket.story.vector.Frequencies;
+import dev.docket.story.vector.Terms;
+import dev.docket.story.vector.Tongue;
+import dev.docket.story.vector.Vector;
+import dev.docket.story.vector.Versions;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the index keeps of a document.
+ *
+ * @param vectors one a field
+ * @param number how many documents were placed before it
+ */
+record Member(
+        String tongue,
+        String source,
+        @Nullable Instant date,
+        Versions versions,
+        Addresses addresses,
+        List<Vector> vectors,
+        int number) {
+
+    static Member of(Document document, Terms terms, Frequencies frequencies, int number) {
+        var vectors =
+                List.of(
+                        frequencies.weigh(terms.all()),
+                        frequencies.weigh(terms.title()),
+                        frequencies.weigh(terms.names()));
+        return new Member(
+                Tongue.of(document.language()),
+                document.source(),
+                document.date(),
+                Versions.of(document.title()),
+                Addresses.of(document),
+                vectors,
+                number);
+    }
+
+    Vector vector(Field field) {
+        return vectors.get(field.ordinal());
+    }
+}

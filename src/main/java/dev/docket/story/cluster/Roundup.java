@@ -1,0 +1,39 @@
+package dev.docket.story.cluster;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells the newsletter that covers ten stories from the article that covers one. It would bridge
+ * stories that have nothing in common, so it stands alone.
+ */
+final class Roundup {
+
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "(?i)^\\W*(\\d{4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?\\W*$|\\b(daily|weekly|monthly)"
+                        + " (ai|news|digest|roundup|round-up|briefing|recap|update)|\\bai"
+                        + " (daily|weekly|news"
+                        + " (daily|weekly|digest))\\b|\\d-daily\\b|\\b(news|week(ly)?|daily|morning|evening)"
+                        + " (round-?up|digest|briefing|recap)\\b|\\bround-?up\\b|\\bnewsletter\\b|\\b(week|month|year)"
+                        + " in review\\b|\\bthis week in\\b|\\bnot much happened\\b|\\blinks?"
+                        + " (of|for) the (day|week)\\b|日报|早报|晚报|周报|周刊|月刊|日刊|速递|一周");
+    private static final Pattern BODY =
+            Pattern.compile("(?i)^(AI News for |.{0,40}\\bNews and Insights:|Archived full issue)");
+    private static final Pattern PART = Pattern.compile("[;；]|、|, ");
+
+    private Roundup() {}
+
+    static boolean is(Document document) {
+        return TITLE.matcher(document.title()).find()
+                || BODY.matcher(document.body()).find()
+                || listsHeadlines(document.title());
+    }
+
+    /** Four or more parts of two words and more, each of them a headline of its own. */
+    private static boolean listsHeadlines(String title) {
+        if (title.indexOf(';') < 0 && title.indexOf('；') < 0) {
+            return false;
+        }
+        return PART.split(title).length >= 3;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.docket.story.summary;
+
+import dev.docket.article.Article;
+import dev.docket.story.vector.Tongue;
+import java.util.Comparator;
+import java.util.List;
+
+/** The order in which articles speak for a story. */
+final class Primary {
+
+    private static final int FULL_TEXT =
+            400; // characters from which an article tells a story itself
+
+    private Primary() {}
+
+    /** Articles in the wanted language first; among them, who says most with most authority. */
+    static List<Article> inOrder(List<Article> articles, String wanted) {
+        return articles.stream()
+                .sorted(
+                        Comparator.comparingInt((Article a) -> tier(a.text().language(), wanted))
+                                .thenComparing(a -> a.text().title().isBlank())
+                                .thenComparing(a -> a.text().body().length() < FULL_TEXT)
+                                .thenComparingInt(a -> -a.origin().authority())
+                                .thenComparingInt(
+                                        a -> -Math.min(a.text().body().length(), 10 * FULL_TEXT))
+                                .thenComparing(Article::date)
+                                .thenComparingLong(Article::id))
+                .toList();
+    }
+
+    /** 0 for the wanted language, 1 for English, 2 for the others. */
+    static int tier(String language, String wanted) {
+        var tongue = Tongue.of(language);
+        if (tongue.equals(wanted)) {
+            return 0;
+        }
+        return tongue.equals("en") ? 1 : 2;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.docket.verdict.record;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.docket.verdict.Verdict;
+
+/** Verdicts as JSON and back. */
+public final class VerdictJson {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private VerdictJson() {}
+
+    public static String write(Verdict verdict) {
+        try {
+            return JSON.writeValueAsString(verdict);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Cannot keep the verdict on " + verdict.card().subject(), e);
+        }
+    }
+
+    public static Verdict read(String json) {
+        try {
+            return JSON.readValue(json, Verdict.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A verdict was kept in a form unknown: " + json, e);
+        }
+    }
+}

@@ -1,0 +1,253 @@
+package dev.docket.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.docket.article.reading.Newsroom;
+import dev.docket.article.reading.PageVisit;
+import dev.docket.feed.Entries;
+import dev.docket.platform.database.TestDatabase;
+import dev.docket.platform.time.DocketClock;
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReadingIT {
+
+    private static final Instant START = Instant.parse("2026-03-01T06:00:00Z");
+
+    private final Jdbi jdbi = TestDatabase.fresh();
+    private final Newsroom newsroom = new Newsroom(jdbi);
+    private final Articles articles = new Articles(jdbi);
+    private final DocketClock clock = new DocketClock();
+    private final Map<String, PageVisit> web = new ConcurrentHashMap<>();
+    private final Map<String, Integer> visits = new ConcurrentHashMap<>();
+    private Reading reading;
+
+    @BeforeEach
+    void open() {
+        clock.pin(START);
+        var config =
+                new SmallRyeConfigBuilder()
+                        .withMapping(ArticleConfig.class)
+                        .withConverter(Duration.class, 300, new DurationConverter())
+                        .build()
+                        .getConfigMapping(ArticleConfig.class);
+        reading = new Reading(jdbi, new Entries(jdbi), this::visit, config, clock);
+    }
+
+    private PageVisit visit(String url) {
+        visits.merge(url, 1, Integer::sum);
+        return web.getOrDefault(url, new PageVisit.Missing("the page is gone (404)"));
+    }
+
+    private void page(String url, String title, String html) {
+        var page =
+                "<html lang=en><title>"
+                        + title
+                        + "</title><body><article><h1>"
+                        + title
+                        + "</h1>"
+                        + html
+                        + "</article></body></html>";
+        web.put(url, new PageVisit.Page(page.getBytes(StandardCharsets.UTF_8), null, url));
+    }
+
+    @Test
+    void a_full_entry_is_taken_as_it_is_and_its_page_left_alone() {
+        long lab = newsroom.source("lab", "Lab", 3);
+        newsroom.entry(
+                lab,
+                "https://lab.test/a?utm_source=rss",
+                "A model",
+                Newsroom.longText("model"),
+                true);
+        assertEquals(1, reading.readNew());
+        var article = articles.after(0, 10).getFirst();
+        assertEquals("https://lab.test/a", article.url());
+        assertEquals(new Origin(lab, "lab", "Lab", 3), article.origin());
+        assertEquals("en", article.text().language());
+        assertEquals(START, article.gathered());
+        assertTrue(visits.isEmpty());
+    }
+
+    @Test
+    void a_summary_sends_us_to_the_page() {
+        long lab = newsroom.source("lab", "Lab", 3);
+        page("https://lab.test/a", "A model", Newsroom.longText("page"));
+        newsroom.entry(lab, "https://lab.test/a", "A model", "<p>Short.</p>", false);
+        reading.readNew();
+        assertTrue(articles.after(0, 10).getFirst().text().body().startsWith("page number 0"));
+    }
+
+    @Test
+    void a_missing_page_leaves_the_feeds_own_text_and_the_reason() {
+        long lab = newsroom.source("lab", "Lab", 3);
+        newsroom.entry(
+                lab, "https://lab.test/gone", "A model", "<p>Short <b>words</b>.</p>", false);
+        reading.readNew();
+        assertEquals("Short words.", articles.after(0, 10).getFirst().text().body());
+        assertEquals(List.of("the page is gone (404)"), problems());
+    }
+
+    private List<String> problems() {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("SELECT problem FROM entry_reading ORDER BY entry_id")
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    @Test
+    void a_passing_fault_is_waited_for_and_holds_nobody_up() {
+        long lab = newsroom.source("lab", "Lab", 3);
+        web.put("https://lab.test/slow", new PageVisit.Failed("no answer in 30 seconds"));
+        newsroom.entry(lab, "https://lab.test/slow", "Slow", "<p>Short.</p>", false);
+        newsroom.entry(lab, "https://lab.test/b", "Swift", Newsroom.longText("swift"), true);
+        assertEquals(1, reading.readNew());
+        assertEquals(0, reading.readNew(), "not before its time");
+        page("https://lab.test/slow", "Slow", Newsroom.longText("slow"));
+        clock.pin(START.plus(Duration.ofMinutes(11)));
+        assertEquals(1, reading.readNew());
+        assertEquals(List.of("Swift", "Slow"), titles());
+    }
+
+    private List<String> titles() {
+        return articles.after(0, 100).stream().map(article -> article.text().title()).toList();
+    }
+
+    @Test
+    void after_three_attempts_the_feeds_own_text_has_to_do() {
+        long lab = newsroom.source("lab", "Lab", 3);
+        web.put("https://lab.test/slow", new PageVisit.Failed("no answer in 30 seconds"));
+        newsroom.entry(lab, "https://lab.test/slow", "Slow", "<p>Short.</p>", false);
+        for (int hours = 0; hours < 5; hours++) {
+            clock.pin(START.plus(Duration.ofHours(hours)));
+            reading.readNew();
+        }
+        assertEquals(3, visits.get("https://lab.test/slow"));
+        assertEquals("Short.", articles.after(0, 10).getFirst().text().body());
+    }
+
+    @Test
+    void a_site_that_asks_for_patience_gets_it() {
+        long lab = newsroom.source("lab", "Lab", 3);
+        var later = START.plus(Duration.ofHours(2));
+        web.put("https://lab.test/a", new PageVisit.Later(later, "the site asks us to wait (429)"));
+        newsroom.entry(lab, "https://lab.test/a", "A", "<p>Short.</p>", false);
+        reading.readNew();
+        clock.pin(later.minusSeconds(1));
+        reading.readNew();
+        assertEquals(1, visits.get("https://lab.test/a"));
+        clock.pin(later);
+        reading.readNew();
+        assertEquals(2, visits.get("https://lab.test/a"));
+    }
+
+    @Test
+    void articles_are_filed_in_the_order_of_their_entries() {
+        long lab = newsroom.source("lab", "Lab", 3);
+        for (int i = 0; i < 250; i++) {
+            newsroom.entry(
+                    lab, "https://lab.test/" + i, "Article " + i, "<p>Words " + i + ".</p>", false);
+            if (i % 2 == 0) {
+                page("https://lab.test/" + i, "Article " + i, Newsroom.longText("page" + i));
+            }
+        }
+        assertEquals(250, reading.readNew());
+        var expected =
+                java.util.stream.IntStream.range(0, 250).mapToObj(i -> "Article " + i).toList();
+        assertEquals(expected, articles.after(0, 300).stream().map(a -> a.text().title()).toList());
+    }
+
+    @Test
+    void two_addresses_of_one_page_are_one_article() {
+        long lab = newsroom.source("lab", "Lab", 3);
+        newsroom.entry(lab, "https://www.lab.test/a/", "A model", Newsroom.longText("model"), true);
+        newsroom.entry(
+                lab, "http://lab.test/a?fbclid=x", "A model", Newsroom.longText("model"), true);
+        assertEquals(1, reading.readNew());
+        assertEquals(Map.of("FILED", 1L, "SAME", 1L), articles.outcomes());
+    }
+
+    @Test
+    void a_republished_text_of_one_publisher_is_the_same_article() {
+        long blog = newsroom.source("blog", "Lab", 2);
+        long press = newsroom.source("press", "Lab", 3);
+        newsroom.entry(blog, "https://lab.test/a", "A model", Newsroom.longText("model"), true);
+        newsroom.entry(
+                press,
+                "https://press.test/b",
+                "New: a model",
+                Newsroom.longText("model") + "<p>Press contact.</p>",
+                true);
+        assertEquals(1, reading.readNew());
+        var article = articles.after(0, 10).getFirst();
+        assertTrue(article.text().body().endsWith("Press contact."), "the fuller text is kept");
+        assertEquals(
+                3, article.origin().authority(), "the source with more authority stands for it");
+    }
+
+    @Test
+    void a_copy_at_another_publisher_is_kept_and_marked() {
+        long lab = newsroom.source("lab", "Lab", 3);
+        long paper = newsroom.source("paper", "Paper", 2);
+        newsroom.entry(lab, "https://lab.test/a", "A model", Newsroom.longText("model"), true);
+        newsroom.entry(
+                paper,
+                "https://paper.test/b",
+                "Lab: a model",
+                Newsroom.longText("model") + "<p>From the wire.</p>",
+                true);
+        assertEquals(2, reading.readNew());
+        var both = articles.after(0, 10);
+        long first = both.get(0).id();
+        long second = both.get(1).id();
+        assertEquals(Map.of(second, first), articles.originals(List.of(first, second)));
+    }
+
+    @Test
+    void several_releases_on_one_page_stay_several_articles() {
+        long lab = newsroom.source("lab", "Lab", 3);
+        newsroom.entry(
+                lab, "https://lab.test/notes", "Version 1", "<p>First words of all.</p>", false);
+        newsroom.entry(
+                lab, "https://lab.test/notes", "Version 2", "<p>Quite another text.</p>", false);
+        newsroom.entry(
+                lab, "https://lab.test/notes#v3", "Version 3", "<p>Third things here.</p>", false);
+        assertEquals(3, reading.readNew());
+        assertTrue(visits.isEmpty(), "the page is not theirs alone");
+    }
+
+    @Test
+    void an_entry_without_title_and_text_is_passed_over() {
+        long lab = newsroom.source("lab", "Lab", 3);
+        newsroom.entry(lab, null, "", "", true);
+        assertEquals(0, reading.readNew());
+        assertEquals(Map.of("EMPTY", 1L), articles.outcomes());
+        assertEquals(0, articles.count());
+    }
+
+    @Test
+    void articles_are_found_by_id_in_order() {
+        long lab = newsroom.source("lab", "Lab", 3);
+        newsroom.entry(lab, "https://lab.test/a", "A", Newsroom.longText("apple"), true);
+        newsroom.entry(lab, "https://lab.test/b", "B", Newsroom.longText("pear"), true);
+        reading.readNew();
+        long first = articles.after(0, 1).getFirst().id();
+        var second = articles.after(first, 1).getFirst();
+        assertEquals(
+                List.of("A", "B"),
+                articles.byIds(List.of(second.id(), first, 999L)).stream()
+                        .map(a -> a.text().title())
+                        .toList());
+        assertEquals(second, articles.byId(second.id()).orElseThrow());
+    }
+}
