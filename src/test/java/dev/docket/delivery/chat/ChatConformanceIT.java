@@ -8,6 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,8 @@ class ChatConformanceIT {
 
     @TestHTTPResource URI base;
 
-    @ConfigProperty(name = "docket.test.fake-apis")
+    @Inject
+    @ConfigProperty(name = "test.fake-apis")
     String fake;
 
     @BeforeEach

@@ -28,7 +28,7 @@ public final class FakeApis implements QuarkusTestResourceLifecycleManager {
         }
         var base = "http://127.0.0.1:" + port;
         return Map.of(
-                "docket.test.fake-apis", base,
+                "test.fake-apis", base,
                 "docket.slack.api", base + "/slack/api/",
                 "docket.discord.api", base + "/discord/api/v10");
     }

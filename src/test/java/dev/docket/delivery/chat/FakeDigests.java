@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /** Digests in memory: one weekly edition, and the sample digest unless told otherwise. */
@@ -22,6 +23,7 @@ public class FakeDigests implements Digests {
 
     private final List<Digest> digests = new ArrayList<>(List.of(SampleDigest.digest()));
     private @Nullable RuntimeException failure;
+    private CountDownLatch database = new CountDownLatch(0);
 
     /** The newest digest from now on. */
     public FakeDigests add(Digest digest) {
@@ -37,6 +39,11 @@ public class FakeDigests implements Digests {
     /** Every question fails from now on. */
     public void fail(RuntimeException with) {
         failure = with;
+    }
+
+    /** Every question waits for this from now on. */
+    public void waitFor(CountDownLatch latch) {
+        database = latch;
     }
 
     @Override
@@ -61,6 +68,11 @@ public class FakeDigests implements Digests {
     public List<Edition> editions() {
         if (failure != null) {
             throw failure;
+        }
+        try {
+            database.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
         return List.of(edition("weekly", "Weekly"), edition("research", "Research and debate"));
     }
