@@ -1,0 +1,232 @@
+package dev.docket.desk;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.docket.archive.MemoryDigests;
+import dev.docket.archive.WithMemoryDigests;
+import dev.docket.desk.access.Session;
+import dev.docket.platform.database.PostgresResource;
+import dev.docket.platform.security.FormTokens;
+import dev.docket.platform.time.DocketClock;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@TestProfile(WithMemoryDigests.class)
+@WithTestResource(PostgresResource.class)
+class DeskIT {
+
+    private static final String MAIL =
+            """
+            Subject: Please confirm
+            Content-Type: multipart/alternative; boundary="b"
+
+            --b
+            Content-Type: text/plain; charset=UTF-8
+
+            Confirm: https://docket.example/en/confirm/abc.
+            --b
+            Content-Type: text/html; charset=UTF-8
+
+            <p onclick="x()">Confirm<script>alert(1)</script></p>
+            --b--
+            """;
+
+    @Inject DeskPassword password;
+    @Inject Session session;
+    @Inject FormTokens forms;
+    @Inject DocketClock clock;
+    @Inject Jdbi jdbi;
+    @Inject MemoryDigests digests;
+
+    private String known = "";
+
+    @BeforeEach
+    void a_fresh_desk() {
+        // Each test moves on by an hour, so that none pays for the attempts of another.
+        clock.pin(Instant.parse("2026-03-16T12:00:00Z").plus(Duration.ofHours(hours++)));
+        jdbi.useHandle(handle -> handle.execute("DELETE FROM desk_password"));
+        known = password.createIfMissing().orElseThrow();
+        digests.clear();
+        digests.add(MemoryDigests.numbered(31));
+    }
+
+    private static int hours;
+
+    @AfterEach
+    void let_time_pass_again() {
+        clock.release();
+    }
+
+    private static RequestSpecification visitor() {
+        return given().redirects().follow(false).accept("text/html");
+    }
+
+    private RequestSpecification operator() {
+        return visitor().cookie(Session.COOKIE, session.open());
+    }
+
+    private RequestSpecification withForm(RequestSpecification request) {
+        var form = forms.issue(null);
+        return request.cookie(FormTokens.COOKIE, form.cookie()).formParam("token", form.token());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk", "/desk/sources", "/desk/outbox", "/desk/outbox/1/html", "/desk/deliveries"})
+    void nobody_gets_in_without_a_session(String address) {
+        visitor().get(address).then().statusCode(303).header("Location", endsWith("/desk/login"));
+        visitor().cookie(Session.COOKIE, "made.0.up").get(address).then().statusCode(303);
+    }
+
+    @Test
+    void the_password_opens_a_session_that_ends_by_itself() {
+        var answer = withForm(visitor()).formParam("password", known).post("/desk/login");
+        assertEquals(303, answer.statusCode());
+        var cookie = answer.detailedCookie(Session.COOKIE);
+        assertTrue(cookie.isHttpOnly());
+        assertEquals("Strict", cookie.getSameSite());
+        visitor().cookie(Session.COOKIE, cookie.getValue()).get("/desk").then().statusCode(200);
+        clock.pin(clock.instant().plus(Session.LENGTH));
+        visitor().cookie(Session.COOKIE, cookie.getValue()).get("/desk").then().statusCode(303);
+    }
+
+    @Test
+    void a_session_ends_with_the_password_that_opened_it() {
+        var cookie = session.open();
+        jdbi.useHandle(handle -> handle.execute("DELETE FROM desk_password"));
+        password.createIfMissing();
+        visitor().cookie(Session.COOKIE, cookie).get("/desk").then().statusCode(303);
+    }
+
+    @Test
+    void a_wrong_password_is_refused_and_guessing_is_slowed_down() {
+        for (int i = 0; i < 5; i++) {
+            withForm(visitor())
+                    .formParam("password", "guess")
+                    .post("/desk/login")
+                    .then()
+                    .statusCode(403)
+                    .body(containsString("not the password"));
+        }
+        withForm(visitor()).formParam("password", known).post("/desk/login").then().statusCode(429);
+        clock.pin(clock.instant().plus(Duration.ofMinutes(2)));
+        withForm(visitor()).formParam("password", known).post("/desk/login").then().statusCode(303);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk/login", "/desk/logout", "/desk/sources/1/pause", "/desk/sources/1/resume"})
+    void a_form_of_another_site_does_nothing(String address) {
+        operator().formParam("password", known).post(address).then().statusCode(403);
+    }
+
+    @Test
+    void the_overview_counts_and_names_the_latest_digest() {
+        operator()
+                .get("/desk")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body(containsString("weekly 31"), containsString("No mail server is configured"));
+    }
+
+    @Test
+    void a_source_is_shown_with_its_problem_and_can_be_paused() {
+        var id = source("failing <i>source</i>");
+        operator()
+                .get("/desk/sources")
+                .then()
+                .body(containsString("failing &lt;i&gt;"), containsString("certificate expired"));
+        withForm(operator()).post("/desk/sources/" + id + "/pause").then().statusCode(303);
+        operator().get("/desk/sources").then().body(containsString("paused"));
+    }
+
+    private long source(String name) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        INSERT INTO source (slug, name, publisher, kind, listed_address, address, section,
+                                            language, authority, next_visit, health, problem)
+                        VALUES (:name, :name, 'P', 'FEED', :name, :name, 'x', 'en', 2, now(), 'FAILING',
+                                'certificate expired on 3 May')
+                        RETURNING id
+                        """)
+                .bind("name", name)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Test
+    void kept_mail_is_shown_in_a_frame_that_runs_nothing() {
+        var id = mail();
+        operator()
+                .get("/desk/outbox/" + id)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("href=\"https://docket.example/en/confirm/abc\""),
+                        containsString("<iframe class=\"mail\" sandbox"),
+                        not(containsString("<script>alert")));
+        operator()
+                .get("/desk/outbox/" + id + "/html")
+                .then()
+                .header("Content-Security-Policy", containsString("sandbox"))
+                .header("Content-Security-Policy", containsString("default-src 'none'"));
+        operator().get("/desk/outbox/" + id + "/message.eml").then().contentType("message/rfc822");
+        operator().get("/desk/outbox").then().body(containsString("Please confirm"));
+    }
+
+    private long mail() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        INSERT INTO mail_outbox (created, recipient, subject, message)
+                        VALUES (now(), 'reader@example.org', 'Please confirm', :message) RETURNING id
+                        """)
+                .bind("message", MAIL.getBytes(StandardCharsets.UTF_8))
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Test
+    void a_mail_that_is_not_there_is_not_found() {
+        operator().get("/desk/outbox/999").then().statusCode(404);
+        operator().get("/desk/outbox/999/html").then().statusCode(404);
+    }
+
+    @Test
+    void deliveries_are_shown_by_state_with_the_peers_reason() {
+        jdbi.useHandle(handle -> handle.execute(
+                """
+                INSERT INTO delivery (edition, number, channel, address, language, token, state, created, due, note)
+                VALUES ('weekly', 31, 'email', 'gone@example.org', 'en', gen_random_uuid(), 'refused', now(),
+                        now(), '550 no such user')
+                """));
+        operator()
+                .get("/desk/deliveries")
+                .then()
+                .statusCode(200)
+                .body(containsString("550 no such user"), containsString("refused"));
+    }
+
+    @Test
+    void logging_out_takes_the_cookie_away() {
+        var answer = withForm(operator()).post("/desk/logout");
+        assertEquals(303, answer.statusCode());
+        assertEquals(0, answer.detailedCookie(Session.COOKIE).getMaxAge());
+    }
+}
