@@ -12,7 +12,6 @@ import dev.docket.platform.text.Language;
 import dev.docket.platform.text.LocalText;
 import dev.docket.story.Stories;
 import dev.docket.story.Story;
-import dev.docket.story.Summary;
 import dev.docket.verdict.FollowUp;
 import dev.docket.verdict.Verdict;
 import dev.docket.verdict.Verdicts;
@@ -100,7 +99,7 @@ public class Desk {
         for (var story : active) {
             var verdict = ruled.get(story.id());
             if (verdict != null) {
-                candidates.add(new Candidate(story, Summary.of(story, Language.EN), verdict));
+                candidates.add(new Candidate(story, story.summary(Language.EN), verdict));
             }
         }
         return candidates;
