@@ -76,7 +76,7 @@ class DispatchIT {
         try {
             dispatch.sendDue();
         } catch (IllegalStateException e) {
-            assertTrue(e.getMessage().contains("not settled"));
+            assertTrue(String.valueOf(e.getMessage()).contains("not settled"));
         }
         channel.answers(_ -> new Outcome.Sent("ok"));
         assertEquals(0, dispatch(channel).sendDue(), "the claim has not run out");

@@ -1,5 +1,6 @@
 package dev.docket.delivery.email;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -61,7 +62,7 @@ class EmailChannelIT {
         var mails =
                 Arrays.stream(server.getReceivedMessages())
                         .collect(Collectors.toMap(EmailChannelIT::recipient, mail -> mail));
-        var anna = mails.get("anna@example.org");
+        var anna = requireNonNull(mails.get("anna@example.org"));
         assertEquals("Docket 31: Alder 3 otevírá celou kuchyni", anna.getSubject());
         var parts = (MimeMultipart) anna.getContent();
         assertTrue(parts.getBodyPart(0).getContent().toString().contains("实验室公布了"));
@@ -69,7 +70,7 @@ class EmailChannelIT {
         assertTrue(parts.getBodyPart(1).getContent().toString().contains(way), way);
         assertEquals(
                 "Docket 31: Alder 3 otwiera całą kuchnię",
-                mails.get("eva.nowak@example.org").getSubject());
+                requireNonNull(mails.get("eva.nowak@example.org")).getSubject());
     }
 
     @Test

@@ -67,7 +67,7 @@ class EmailRendererTest {
     @EnumSource
     void every_language_has_all_its_words_and_its_own_links(Language language) {
         var page = html(SampleDigest.digest(), language);
-        assertEquals(language.tag(), page.selectFirst("html").attr("lang"));
+        assertEquals(language.tag(), page.expectFirst("html").attr("lang"));
         assertFalse(page.text().contains("{"), "nothing is left to be filled in");
         assertTrue(
                 page.select("a").eachAttr("href").stream()
@@ -86,23 +86,23 @@ class EmailRendererTest {
     @Test
     void text_of_an_article_cannot_turn_the_lines_around_it() {
         var page = html(titled("evil\u202Etxt.exe\u2066 \uE000address\uE001 \u0000"), Language.EN);
-        assertEquals("eviltxt.exe address", page.selectFirst("h2").text());
+        assertEquals("eviltxt.exe address", page.expectFirst("h2").text());
     }
 
     @Test
     void right_to_left_text_finds_its_own_direction() {
         var page = html(titled("نموذج مفتوح"), Language.EN);
-        assertEquals("auto", page.selectFirst("h2 a").attr("dir"));
+        assertEquals("auto", page.expectFirst("h2 a").attr("dir"));
     }
 
     @Test
     void a_sentence_in_another_language_says_which() {
         var page = html(SampleDigest.digest(), Language.CS);
-        var chinese = page.selectFirst("span:containsOwn(实验室公布了)");
+        var chinese = page.expectFirst("span:containsOwn(实验室公布了)");
         assertEquals("zh", chinese.attr("lang"));
-        assertTrue(chinese.parent().text().contains("机器札记 · ZH"));
+        assertTrue(page.expectFirst("p:has(span:containsOwn(实验室公布了))").text().contains("机器札记 · ZH"));
         assertTrue(
-                html(SampleDigest.digest(), Language.EN).selectFirst("h2").text().endsWith("</b>"));
+                html(SampleDigest.digest(), Language.EN).expectFirst("h2").text().endsWith("</b>"));
     }
 
     @Test

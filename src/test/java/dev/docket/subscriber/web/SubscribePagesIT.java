@@ -43,7 +43,7 @@ class SubscribePagesIT {
     @ValueSource(strings = {"en", "cs", "pl"})
     void the_form_is_labelled_in_its_language(String lang) {
         var page = Jsoup.parse(given().get("/" + lang + "/subscribe").asString());
-        assertEquals(lang, page.selectFirst("html").attr("lang"));
+        assertEquals(lang, page.expectFirst("html").attr("lang"));
         for (var input : page.select("main input:not([type=hidden]), main select")) {
             assertEquals(1, page.select("label[for=" + input.id() + "]").size(), input.id());
         }
@@ -79,8 +79,8 @@ class SubscribePagesIT {
         var page = post("/cs/subscribe", "<script>@example.org", "");
         assertEquals(400, page.statusCode());
         var html = Jsoup.parse(page.asString());
-        assertTrue(html.selectFirst("[role=alert]").text().contains("před zavináčem"));
-        assertEquals("<script>@example.org", html.selectFirst("#address").attr("value"));
+        assertTrue(html.expectFirst("[role=alert]").text().contains("před zavináčem"));
+        assertEquals("<script>@example.org", html.expectFirst("#address").attr("value"));
     }
 
     @Test
@@ -157,7 +157,7 @@ class SubscribePagesIT {
     private static Response post(String path, String address, String website) {
         var form = given().get(path);
         return given().cookie(FormTokens.COOKIE, form.cookie(FormTokens.COOKIE))
-                .formParam("form", Jsoup.parse(form.asString()).selectFirst("[name=form]").val())
+                .formParam("form", Jsoup.parse(form.asString()).expectFirst("[name=form]").val())
                 .formParam("address", address)
                 .formParam("language", "cs")
                 .formParam("website", website)
