@@ -12,10 +12,12 @@ import dev.docket.delivery.chat.SignedCall;
 import dev.docket.delivery.chat.Spoken;
 import dev.docket.platform.DocketConfig;
 import dev.docket.platform.text.Language;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Commands, buttons and what is typed before a command is sent. */
+@Startup // the first command is in as much of a hurry as the rest
 @Singleton
 class DiscordInteractions {
 
@@ -82,10 +84,10 @@ class DiscordInteractions {
         var asker = interaction.asker();
         var apology = new Spoken(asker.language().orElse(Language.EN), new Words("trouble"));
         return prompt.answer(
-                        () -> respondent.answer(command, asker),
-                        apology,
-                        late -> replies.edit(interaction, answers.messages(late)))
-                .map(spoken -> first(interaction, answers.messages(spoken), now))
+                        () -> answers.messages(respondent.answer(command, asker)),
+                        answers.messages(apology),
+                        late -> replies.edit(interaction, late))
+                .map(messages -> first(interaction, messages, now))
                 .orElseGet(() -> deferred(later));
     }
 

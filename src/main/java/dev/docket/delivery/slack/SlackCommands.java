@@ -14,11 +14,13 @@ import dev.docket.delivery.chat.SignedCall;
 import dev.docket.delivery.chat.Spoken;
 import dev.docket.platform.DocketConfig;
 import dev.docket.platform.text.Language;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code /docket ...} as Slack posts it. */
+@Startup // the first command is in as much of a hurry as the rest
 @Singleton
 class SlackCommands {
 
@@ -60,10 +62,10 @@ class SlackCommands {
 
     private HttpReply answer(Command command, Asker asker, String responseUrl) {
         return prompt.answer(
-                        () -> respondent.answer(command, asker),
-                        APOLOGY,
-                        late -> replies.send(responseUrl, answers.messages(late)))
-                .map(spoken -> first(answers.messages(spoken), responseUrl))
+                        () -> answers.messages(respondent.answer(command, asker)),
+                        answers.messages(APOLOGY),
+                        late -> replies.send(responseUrl, late))
+                .map(messages -> first(messages, responseUrl))
                 .orElseGet(HttpReply::empty);
     }
 

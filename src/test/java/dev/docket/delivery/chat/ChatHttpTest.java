@@ -16,8 +16,7 @@ class ChatHttpTest {
     @Test
     void an_answer_is_an_answer_whatever_it_says() throws InterruptedException {
         try (var platform = new FakePlatform().answers(500, "broken")) {
-            var answered =
-                    assertInstanceOf(Exchange.Answered.class, send(platform.at("/x")));
+            var answered = assertInstanceOf(Exchange.Answered.class, send(platform.at("/x")));
             assertEquals(500, answered.status());
             assertEquals("broken", answered.body());
         }

@@ -19,7 +19,8 @@ class ChatTemplatesTest {
 
     @Test
     void a_missing_template_is_named() {
-        var none = assertThrows(IllegalStateException.class, () -> templates.render("no", Map.of()));
+        var none =
+                assertThrows(IllegalStateException.class, () -> templates.render("no", Map.of()));
         assertEquals("No template slack/no.txt", none.getMessage());
     }
 

@@ -21,7 +21,8 @@ import java.util.concurrent.TimeUnit;
 public final class FakePlatform implements AutoCloseable {
 
     /** One request as it came. */
-    public record Received(String method, String path, JsonNode body, String authorization, String userAgent) {}
+    public record Received(
+            String method, String path, JsonNode body, String authorization, String userAgent) {}
 
     private record Reply(int status, String body, String retryAfter) {}
 
@@ -32,7 +33,9 @@ public final class FakePlatform implements AutoCloseable {
 
     public FakePlatform() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,7 +72,10 @@ public final class FakePlatform implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        var body = Json.read(exchange.getRequestBody().readAllBytes()).<JsonNode>map(json -> json).orElse(Json.object());
+        var body =
+                Json.read(exchange.getRequestBody().readAllBytes())
+                        .<JsonNode>map(json -> json)
+                        .orElse(Json.object());
         var headers = exchange.getRequestHeaders();
         var request =
                 new Received(

@@ -14,8 +14,8 @@ public final class HostileStory {
     public static final int SOURCES = 300;
 
     private static final String BITE =
-            "<!here> @everyone <@U123> <https://evil.example|ok> [a](https://evil.example) **b** _c_"
-                    + " `d` ~~e~~ ||f|| > # & \u202Eexe\u202C 开源🤖 ";
+            "<!here> @everyone <@U123> <https://evil.example|ok> [a](https://evil.example) **b**"
+                    + " _c_ `d` ~~e~~ ||f|| > # & \u202Eexe\u202C 开源🤖 ";
 
     private HostileStory() {}
 

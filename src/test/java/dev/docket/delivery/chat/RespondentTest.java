@@ -19,8 +19,7 @@ class RespondentTest {
 
     private final FakeDigests digests = new FakeDigests();
     private final FakeRooms rooms = new FakeRooms();
-    private final Respondent respondent =
-            new Respondent(digests, rooms, new StorySearch(digests));
+    private final Respondent respondent = new Respondent(digests, rooms, new StorySearch(digests));
 
     @Test
     void latest_gives_the_newest_digest_of_the_default_edition() {

@@ -41,7 +41,8 @@ class StorySearchTest {
     @Test
     void a_story_of_two_digests_is_found_once() {
         digests.add(SampleDigest.digest());
-        assertEquals(List.of(41L, 42L, 43L), search.recent().stream().map(DigestStory::id).toList());
+        assertEquals(
+                List.of(41L, 42L, 43L), search.recent().stream().map(DigestStory::id).toList());
     }
 
     @Test

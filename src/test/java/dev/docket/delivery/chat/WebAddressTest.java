@@ -24,7 +24,16 @@ class WebAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "javascript:alert(1)", "ftp://lab.example/a", "//lab.example", "https://", "https:x", "%%%"})
+    @ValueSource(
+            strings = {
+                "",
+                "javascript:alert(1)",
+                "ftp://lab.example/a",
+                "//lab.example",
+                "https://",
+                "https:x",
+                "%%%"
+            })
     void anything_but_an_address_of_the_web_is_none(String address) {
         assertEquals(Optional.empty(), WebAddress.of(address));
     }

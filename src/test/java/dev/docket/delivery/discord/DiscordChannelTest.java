@@ -46,9 +46,12 @@ class DiscordChannelTest {
 
     @Test
     void rooms_and_webhooks_of_the_edition_get_the_digest() {
-        rooms.subscribe(new Room(Platform.DISCORD, "7", "88"), new Subscription("weekly", Language.CS));
+        rooms.subscribe(
+                new Room(Platform.DISCORD, "7", "88"), new Subscription("weekly", Language.CS));
         assertEquals(
-                List.of(new Recipient("88", Language.CS), new Recipient("webhook:news", Language.PL)),
+                List.of(
+                        new Recipient("88", Language.CS),
+                        new Recipient("webhook:news", Language.PL)),
                 channel.recipients(SampleDigest.digest()));
         assertEquals("discord", channel.name());
     }
@@ -80,7 +83,9 @@ class DiscordChannelTest {
         assertEquals("/hook?wait=true", discord.next().path());
         assertInstanceOf(Unanswered.class, deliver("webhook:news"));
         assertEquals(1, discord.received.size());
-        assertInstanceOf(Refused.class, channel.deliver(delivery("webhook:gone", new UUID(3, 4)), SampleDigest.digest()));
+        assertInstanceOf(
+                Refused.class,
+                channel.deliver(delivery("webhook:gone", new UUID(3, 4)), SampleDigest.digest()));
     }
 
     @Test
@@ -147,6 +152,7 @@ class DiscordChannelTest {
         var config = new FakeDiscordConfig(discord.at("/api/v10"), "", webhooks);
         var api = new DiscordApi(new ChatHttp(Duration.ofSeconds(5)), config, FakeConfig.docket());
         var clock = InstantSource.fixed(NOON);
-        return new DiscordChannel(config, FakeConfig.docket(), rooms, Respondents.parts(), api, clock);
+        return new DiscordChannel(
+                config, FakeConfig.docket(), rooms, Respondents.parts(), api, clock);
     }
 }

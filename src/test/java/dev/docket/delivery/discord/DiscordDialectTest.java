@@ -20,8 +20,10 @@ class DiscordDialectTest {
 
     @Test
     void nothing_of_others_is_a_mention_or_a_link() {
-        assertEquals("\\<@123\\> @\u200Beveryone @\u200Bhere", dialect.escape("<@123> @everyone @here"));
-        assertEquals("\\[ok\\]\\(https://evil.example\\)", dialect.escape("[ok](https://evil.example)"));
+        assertEquals(
+                "\\<@123\\> @\u200Beveryone @\u200Bhere", dialect.escape("<@123> @everyone @here"));
+        assertEquals(
+                "\\[ok\\]\\(https://evil.example\\)", dialect.escape("[ok](https://evil.example)"));
     }
 
     @Test

@@ -167,7 +167,13 @@ class DiscordEndpointsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"type\":2,\"data\":7}", "{\"type\":2,\"data\":{\"name\":\"docket\",\"options\":\"x\"}}", "{\"type\":2,\"member\":[],\"guild_id\":{}}", "{\"type\":4,\"data\":null}"})
+    @ValueSource(
+            strings = {
+                "{\"type\":2,\"data\":7}",
+                "{\"type\":2,\"data\":{\"name\":\"docket\",\"options\":\"x\"}}",
+                "{\"type\":2,\"member\":[],\"guild_id\":{}}",
+                "{\"type\":4,\"data\":null}"
+            })
     void fields_of_the_wrong_type_are_no_error(String body) {
         assertEquals(200, interactions.answer(keys.signed(body)).status());
     }

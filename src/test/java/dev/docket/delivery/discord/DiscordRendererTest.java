@@ -23,7 +23,8 @@ class DiscordRendererTest {
         var messages = renderer.render(SampleDigest.digest(), Language.CS);
         assertEquals(1, messages.size());
         var message = messages.getFirst();
-        assertTrue(message.path("content").asText().startsWith("**Alder 3 otevírá celou kuchyni**"));
+        assertTrue(
+                message.path("content").asText().startsWith("**Alder 3 otevírá celou kuchyni**"));
         assertEquals(4, message.path("embeds").size());
         var first = message.at("/embeds/0");
         assertEquals("https://docket.example/cs/stories/41", first.path("url").asText());

@@ -32,14 +32,14 @@ class DiscordSignatureTest {
     @ParameterizedTest
     @CsvSource({
         "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a, '',"
-                + " e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b",
+            + " e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b",
         "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c, 72,"
-                + " 92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00",
+            + " 92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00",
         "fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025, af82,"
-                + " 6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac18ff9b538d16f290ae67f760984dc6594a7c15e9716ed28dc027beceea1ec40a",
+            + " 6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac18ff9b538d16f290ae67f760984dc6594a7c15e9716ed28dc027beceea1ec40a",
         "ec172b93ad5e563bf4932c70e1245034c35467ef2efd4d64ebf819683467e2bf,"
-                + " ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f,"
-                + " dc2a4459e7369633a52b1bf277839a00201009a3efbf3ecb69bea2186c26b58909351fc9ac90b3ecfdfbc7c66431e0303dca179c138ac17ad9bef1177331a704"
+            + " ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f,"
+            + " dc2a4459e7369633a52b1bf277839a00201009a3efbf3ecb69bea2186c26b58909351fc9ac90b3ecfdfbc7c66431e0303dca179c138ac17ad9bef1177331a704"
     })
     void the_published_vectors_are_proven(String key, String message, String signature) {
         var call = new SignedCall(signature, "", HexFormat.of().parseHex(message));
@@ -57,7 +57,10 @@ class DiscordSignatureTest {
 
     @Test
     void a_malleated_signature_proves_nothing() {
-        var order = BigInteger.TWO.pow(252).add(new BigInteger("27742317777372353535851937790883648493"));
+        var order =
+                BigInteger.TWO
+                        .pow(252)
+                        .add(new BigInteger("27742317777372353535851937790883648493"));
         var bytes = HexFormat.of().parseHex(SIGNED);
         var s = littleEndian(Arrays.copyOfRange(bytes, 32, 64)).add(order);
         var malleated = SIGNED.substring(0, 64) + hexLittleEndian(s);
@@ -83,16 +86,19 @@ class DiscordSignatureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "3d40", "zz4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"})
+    @ValueSource(
+            strings = {
+                "",
+                "3d40",
+                "zz4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"
+            })
     void a_key_that_is_none_is_named(String key) {
         assertThrows(IllegalArgumentException.class, () -> new DiscordSignature(key));
     }
 
     private static boolean proves(
             @Nullable String signature, @Nullable String timestamp, String body) {
-        var call =
-                new SignedCall(
-                        signature, timestamp, body.getBytes(StandardCharsets.UTF_8));
+        var call = new SignedCall(signature, timestamp, body.getBytes(StandardCharsets.UTF_8));
         return new DiscordSignature(KEY).proves(call);
     }
 

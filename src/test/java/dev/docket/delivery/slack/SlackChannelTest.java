@@ -53,16 +53,21 @@ class SlackChannelTest {
 
     @Test
     void rooms_and_webhooks_of_the_edition_get_the_digest() {
-        rooms.subscribe(new Room(Platform.SLACK, "T1", "C2"), new Subscription("weekly", Language.CS));
-        rooms.subscribe(new Room(Platform.SLACK, "T1", "C3"), new Subscription("other", Language.CS));
+        rooms.subscribe(
+                new Room(Platform.SLACK, "T1", "C2"), new Subscription("weekly", Language.CS));
+        rooms.subscribe(
+                new Room(Platform.SLACK, "T1", "C3"), new Subscription("other", Language.CS));
         assertEquals(
-                List.of(new Recipient("T1/C2", Language.CS), new Recipient("webhook:news", Language.PL)),
+                List.of(
+                        new Recipient("T1/C2", Language.CS),
+                        new Recipient("webhook:news", Language.PL)),
                 channel.recipients(SampleDigest.digest()));
     }
 
     @Test
     void without_a_token_no_room_is_promised_anything() {
-        rooms.subscribe(new Room(Platform.SLACK, "T1", "C2"), new Subscription("weekly", Language.CS));
+        rooms.subscribe(
+                new Room(Platform.SLACK, "T1", "C2"), new Subscription("weekly", Language.CS));
         var off = channel(new FakeSlackConfig(slack.at("/api/"), "", Map.of()));
         assertEquals(List.of(), off.recipients(SampleDigest.digest()));
         assertEquals("slack", off.name());
@@ -93,10 +98,12 @@ class SlackChannelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<html>maintenance</html>", "{\"ok\":false,\"error\":\"internal_error\"}"})
+    @ValueSource(
+            strings = {"<html>maintenance</html>", "{\"ok\":false,\"error\":\"internal_error\"}"})
     void what_passes_is_tried_again(String body) throws InterruptedException {
         slack.answers(200, body);
-        assertEquals(NOON.plusSeconds(2), assertInstanceOf(Later.class, deliver("T1/C2")).notBefore());
+        assertEquals(
+                NOON.plusSeconds(2), assertInstanceOf(Later.class, deliver("T1/C2")).notBefore());
     }
 
     @Test
@@ -106,7 +113,8 @@ class SlackChannelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"channel_not_found", "is_archived", "not_in_channel", "restricted_action"})
+    @ValueSource(
+            strings = {"channel_not_found", "is_archived", "not_in_channel", "restricted_action"})
     void a_lost_room_is_never_tried_again(String error) throws InterruptedException {
         slack.answers(200, "{\"ok\":false,\"error\":\"" + error + "\"}");
         assertEquals(new Refused(error), deliver("T1/C2"));

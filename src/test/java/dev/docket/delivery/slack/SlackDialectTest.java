@@ -46,10 +46,16 @@ class SlackDialectTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "http://hooks.slack.com/x", "https://hooks.slack.com:8443/x",
-                "https://evilslack.com/x", "https://slack.com.evil.example/x",
-                "http://127.0.0.1:22/x", "https://127.0.0.1:8099/x", "file:///etc/passwd",
-                "http://169.254.169.254/latest", "not an address"
+                "",
+                "http://hooks.slack.com/x",
+                "https://hooks.slack.com:8443/x",
+                "https://evilslack.com/x",
+                "https://slack.com.evil.example/x",
+                "http://127.0.0.1:22/x",
+                "https://127.0.0.1:8099/x",
+                "file:///etc/passwd",
+                "http://169.254.169.254/latest",
+                "not an address"
             })
     void answers_go_nowhere_else(String address) {
         assertEquals(Optional.empty(), SlackResponseUrl.of(address, API));

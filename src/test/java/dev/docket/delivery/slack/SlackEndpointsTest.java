@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SlackEndpointsTest {
 
-    private static final InstantSource NOW = InstantSource.fixed(Instant.ofEpochSecond(1_800_000_000));
+    private static final InstantSource NOW =
+            InstantSource.fixed(Instant.ofEpochSecond(1_800_000_000));
 
     private final FakePlatform slack = new FakePlatform().answers(200, "ok");
     private final FakeDigests digests = new FakeDigests();
@@ -40,11 +41,14 @@ class SlackEndpointsTest {
     private final SlackConfig config = new FakeSlackConfig(slack.at("/slack/api/"));
     private final Prompt prompt = new Prompt(Duration.ofSeconds(10));
     private final SlackGate gate = new SlackGate(config, NOW);
-    private final SlackReplies replies = new SlackReplies(new ChatHttp(Duration.ofSeconds(5)), config);
+    private final SlackReplies replies =
+            new SlackReplies(new ChatHttp(Duration.ofSeconds(5)), config);
     private final SlackCommands commands =
-            new SlackCommands(gate, Respondents.of(digests, rooms), prompt, replies, FakeConfig.docket());
+            new SlackCommands(
+                    gate, Respondents.of(digests, rooms), prompt, replies, FakeConfig.docket());
     private final SlackInteractivity interactivity =
-            new SlackInteractivity(gate, Respondents.of(digests, rooms), prompt, replies, FakeConfig.docket());
+            new SlackInteractivity(
+                    gate, Respondents.of(digests, rooms), prompt, replies, FakeConfig.docket());
     private final SlackEvents events = new SlackEvents(gate, rooms, prompt);
 
     @AfterEach
@@ -131,7 +135,13 @@ class SlackEndpointsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"event\":7}", "{\"type\":[],\"event\":{\"type\":\"zz\"}}", "{\"event\":{\"type\":\"tokens_revoked\",\"tokens\":7}}"})
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"event\":7}",
+                "{\"type\":[],\"event\":{\"type\":\"zz\"}}",
+                "{\"event\":{\"type\":\"tokens_revoked\",\"tokens\":7}}"
+            })
     void an_event_of_the_wrong_shape_changes_nothing(String body) {
         assertEquals(HttpReply.empty(), events.answer(signed(body)));
         assertEquals(List.of(), rooms.news);
@@ -157,7 +167,9 @@ class SlackEndpointsTest {
     @Test
     void rooms_that_close_or_change_their_id_are_heard_of() {
         event("Ev1", "{\"type\":\"channel_archive\",\"channel\":\"C1\"}");
-        event("Ev2", "{\"type\":\"channel_id_changed\",\"old_channel_id\":\"C1\",\"new_channel_id\":\"C9\"}");
+        event(
+                "Ev2",
+                "{\"type\":\"channel_id_changed\",\"old_channel_id\":\"C1\",\"new_channel_id\":\"C9\"}");
         var room = new Room(Platform.SLACK, "T1", "C1");
         assertEquals(
                 List.of(
@@ -212,7 +224,8 @@ class SlackEndpointsTest {
     }
 
     private static SignedCall signed(String body) {
-        var signature = new SlackSignature(FakeSlackConfig.SECRET, NOW).sign("1800000000", bytes(body));
+        var signature =
+                new SlackSignature(FakeSlackConfig.SECRET, NOW).sign("1800000000", bytes(body));
         return new SignedCall(signature, "1800000000", bytes(body));
     }
 

@@ -44,7 +44,8 @@ class SlackRendererTest {
         assertFalse(message.path("unfurl_links").asBoolean(true));
         assertFalse(message.path("unfurl_media").asBoolean(true));
         assertEquals(
-                "Docket weekly, č. 31: Alder 3 otevírá celou kuchyni", message.path("text").asText());
+                "Docket weekly, č. 31: Alder 3 otevírá celou kuchyni",
+                message.path("text").asText());
     }
 
     @Test

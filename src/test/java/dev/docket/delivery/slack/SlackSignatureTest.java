@@ -51,21 +51,39 @@ class SlackSignatureTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "abc", "99999999999999999999", "-1", "1e9", "1531420618.5", " 1531420618", "१५"})
+    @ValueSource(
+            strings = {
+                "",
+                "abc",
+                "99999999999999999999",
+                "-1",
+                "1e9",
+                "1531420618.5",
+                " 1531420618",
+                "१५"
+            })
     void a_timestamp_that_is_no_number_of_seconds_proves_nothing(@Nullable String timestamp) {
         assertFalse(at(SENT).proves(call(SIGNED, timestamp, BODY)));
     }
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "v0", "v0=", "v0=é", "v1=a2114d57b48eac39b9ad189dd8316235a7b4a8d21a10bd27519666489c69b503"})
+    @ValueSource(
+            strings = {
+                "",
+                "v0",
+                "v0=",
+                "v0=é",
+                "v1=a2114d57b48eac39b9ad189dd8316235a7b4a8d21a10bd27519666489c69b503"
+            })
     void a_malformed_signature_proves_nothing(@Nullable String signature) {
         assertFalse(at(SENT).proves(call(signature, "" + SENT, BODY)));
     }
 
     private static SlackSignature at(long now) {
         return new SlackSignature(
-                "8f742231b10e8888abcd99yyyzzz85a5", InstantSource.fixed(Instant.ofEpochSecond(now)));
+                "8f742231b10e8888abcd99yyyzzz85a5",
+                InstantSource.fixed(Instant.ofEpochSecond(now)));
     }
 
     private static SignedCall call(
