@@ -24,7 +24,7 @@ class SubjectFinderTest {
     @Test
     void what_a_model_is_compared_with_is_not_the_subject() {
         assertEquals("Granite 9", of("Granite 9 beats Llama 8").name());
-        assertEquals("Granite 9", of("Better than Llama 8: Granite 9").name());
+        assertEquals("Granite 9", of("Better than Llama 8, says IBM: Granite 9").name());
     }
 
     @Test
