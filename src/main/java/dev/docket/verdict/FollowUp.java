@@ -36,9 +36,8 @@ public final class FollowUp {
 
     /** Several changes as one line. */
     static LocalText joined(List<LocalText> changes) {
-        return LocalText.of(
-                language ->
-                        String.join("; ", changes.stream().map(change -> change.in(language)).toList()));
+        return LocalText.of(language ->
+                String.join("; ", changes.stream().map(change -> change.in(language)).toList()));
     }
 
     /** The missing row that would be worth most; empty if none is missing or there is no card. */

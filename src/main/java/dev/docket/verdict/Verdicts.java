@@ -67,8 +67,7 @@ public class Verdicts {
             return new Notes(null, null);
         }
         var now = verdict.get();
-        var before =
-                store.before(storyId, key(now.card().subject())).map(VerdictJson::read);
+        var before = store.before(storyId, key(now.card().subject())).map(VerdictJson::read);
         var changes = before.map(last -> FollowUp.changes(last, now)).orElse(List.of());
         return new Notes(
                 changes.isEmpty() ? null : FollowUp.joined(changes),

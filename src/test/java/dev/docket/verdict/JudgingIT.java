@@ -28,7 +28,8 @@ class JudgingIT {
             Told.about("Granite 9", "The weights of Granite 9 are released under Apache 2.0.");
 
     private void keep(long story, long revision, Instant asOf, Verdict kept) {
-        jdbi.useHandle(h -> h.execute("INSERT INTO story (id) VALUES (?) ON CONFLICT DO NOTHING", story));
+        jdbi.useHandle(
+                h -> h.execute("INSERT INTO story (id) VALUES (?) ON CONFLICT DO NOTHING", story));
         var store = jdbi.onDemand(VerdictStore.class);
         var json = VerdictJson.write(kept);
         store.stand(story, revision, "Granite 9", "OPEN_WEIGHTS", asOf, NOON, json);
@@ -48,7 +49,9 @@ class JudgingIT {
         var promised = Told.about("Granite 9", "The weights of Granite 9 will be released.");
         keep(4, 1, NOON, promised);
         keep(6, 2, NOON.plus(Duration.ofDays(9)), verdict);
-        assertEquals(promised, verdicts.previousOfSubject("granite-9", NOON.plusSeconds(1)).orElseThrow());
+        assertEquals(
+                promised,
+                verdicts.previousOfSubject("granite-9", NOON.plusSeconds(1)).orElseThrow());
         assertTrue(verdicts.previousOfSubject("Granite 9", NOON).isEmpty());
     }
 

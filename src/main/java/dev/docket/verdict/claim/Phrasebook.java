@@ -49,8 +49,7 @@ final class Phrasebook<T> {
     /** No phrase begins there, and most places are of that sort. */
     private static boolean isInsideWord(String text, int at) {
         char c = text.charAt(at);
-        return c == ' '
-                || (at > 0 && Phrase.isWord(c) && Phrase.isWord(text.charAt(at - 1)));
+        return c == ' ' || (at > 0 && Phrase.isWord(c) && Phrase.isWord(text.charAt(at - 1)));
     }
 
     /** Where to go on after {@code at}. */

@@ -48,8 +48,8 @@ public final class SubjectFinder {
     /** The subject that is known by name. */
     public static Subject named(String name, List<Article> articles) {
         var statements = new ArrayList<Statement>();
-        articles.forEach(
-                a -> statements.addAll(Statements.opening(a.id(), a.text().title(), a.text().body())));
+        articles.forEach(a ->
+                statements.addAll(Statements.opening(a.id(), a.text().title(), a.text().body())));
         return known(name, statements);
     }
 

@@ -43,8 +43,7 @@ public interface VerdictStore {
             ORDER BY h.as_of DESC, h.story_id DESC, h.revision DESC
             LIMIT 1
             """)
-    Optional<String> before(
-            @Bind("storyId") long storyId, @Bind("subjectKey") String subjectKey);
+    Optional<String> before(@Bind("storyId") long storyId, @Bind("subjectKey") String subjectKey);
 
     @SqlUpdate(
             """

@@ -12,12 +12,16 @@ class PhrasebookTest {
         for (var phrase : phrases) {
             entries.add(phrase, phrase);
         }
-        return entries.bind().find(text).stream().map(hit -> hit.what() + "@" + hit.start()).toList();
+        return entries.bind().find(text).stream()
+                .map(hit -> hit.what() + "@" + hit.start())
+                .toList();
     }
 
     @Test
     void the_longest_phrase_hides_what_is_inside_it() {
-        assertEquals(List.of("open source model@0"), find("open source model", "open", "open source", "open source model"));
+        assertEquals(
+                List.of("open source model@0"),
+                find("open source model", "open", "open source", "open source model"));
     }
 
     @Test
@@ -40,6 +44,8 @@ class PhrasebookTest {
     @Test
     void a_long_text_is_read_to_its_end() {
         var text = "the model is open source and not closed. ".repeat(2000);
-        assertEquals(2000, Lexicon.cues().find(text).stream().filter(h -> h.what() == Cue.OPEN_WORD).count());
+        assertEquals(
+                2000,
+                Lexicon.cues().find(text).stream().filter(h -> h.what() == Cue.OPEN_WORD).count());
     }
 }

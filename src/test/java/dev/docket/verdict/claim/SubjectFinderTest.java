@@ -17,7 +17,9 @@ class SubjectFinderTest {
 
     @Test
     void a_model_is_found_with_its_version() {
-        assertEquals(new Subject("Qwen9-32B-Preview", Kind.MODEL), of("Alibaba releases Qwen9-32B-Preview"));
+        assertEquals(
+                new Subject("Qwen9-32B-Preview", Kind.MODEL),
+                of("Alibaba releases Qwen9-32B-Preview"));
         assertEquals(Kind.SERVED_MODEL, of("Anthropic launches Claude Opus 9").kind());
     }
 
