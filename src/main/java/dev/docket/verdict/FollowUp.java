@@ -34,6 +34,12 @@ public final class FollowUp {
         return List.copyOf(lines);
     }
 
+    /** Several changes as one line. */
+    static LocalText joined(List<LocalText> changes) {
+        return LocalText.of(language ->
+                String.join("; ", changes.stream().map(change -> change.in(language)).toList()));
+    }
+
     /** The missing row that would be worth most; empty if none is missing or there is no card. */
     public static Optional<LocalText> watchNext(Verdict verdict) {
         if (!hasCard(verdict)) {

@@ -20,12 +20,15 @@ class FollowUpTest {
         assertEquals(1, changes.size());
         assertEquals("weights: promised before, released now", changes.getFirst().in(Language.EN));
         assertEquals("váhy: dříve slíbeno, nyní vydáno", changes.getFirst().in(Language.CS));
-        assertEquals("wagi: wcześniej zapowiedziano, teraz opublikowano", changes.getFirst().in(Language.PL));
+        assertEquals(
+                "wagi: wcześniej zapowiedziano, teraz opublikowano",
+                changes.getFirst().in(Language.PL));
     }
 
     @Test
     void silence_takes_nothing_back() {
-        assertEquals(List.of(), FollowUp.changes(RELEASED, Told.about("Granite 9", "It is spring.")));
+        assertEquals(
+                List.of(), FollowUp.changes(RELEASED, Told.about("Granite 9", "It is spring.")));
     }
 
     @Test

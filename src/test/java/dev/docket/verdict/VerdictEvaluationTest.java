@@ -26,7 +26,11 @@ class VerdictEvaluationTest {
     @Test
     void a_line_becomes_a_line() throws IOException {
         var text = "The weights of Granite 9 are released under Apache 2.0.";
-        var line = one("{\"id\":\"g\",\"lang\":\"en\",\"subject\":\"Granite 9\",\"text\":\"" + text + "\"}");
+        var line =
+                one(
+                        "{\"id\":\"g\",\"lang\":\"en\",\"subject\":\"Granite 9\",\"text\":\""
+                                + text
+                                + "\"}");
         assertEquals("g", line.get("id").asText());
         assertEquals("OPEN_WEIGHTS", line.get("label").asText());
         assertEquals("released", line.get("card").get("weights").get("status").asText());
@@ -41,7 +45,11 @@ class VerdictEvaluationTest {
 
     @Test
     void an_event_has_a_polarity() throws IOException {
-        var line = one("{\"id\":1,\"title\":\"x\",\"text\":\"y\"}".replace("1", "\"e\"").replace("\"x\"", "\"A founder leaves Ai2\""));
+        var line =
+                one(
+                        "{\"id\":1,\"title\":\"x\",\"text\":\"y\"}"
+                                .replace("1", "\"e\"")
+                                .replace("\"x\"", "\"A founder leaves Ai2\""));
         assertEquals("departure", line.get("event").asText());
         assertEquals("loss", line.get("polarity").asText());
     }
@@ -56,6 +64,8 @@ class VerdictEvaluationTest {
         var broken = assertThrows(IllegalArgumentException.class, () -> run("\n{oops"));
         assertTrue(broken.getMessage().startsWith("Line 2 is not JSON"));
         var missing = assertThrows(IllegalArgumentException.class, () -> run("{\"id\":\"a\"}"));
-        assertEquals("Line 1 has no \"text\"; expected {id, lang, subject?, title?, text}", missing.getMessage());
+        assertEquals(
+                "Line 1 has no \"text\"; expected {id, lang, subject?, title?, text}",
+                missing.getMessage());
     }
 }

@@ -1,11 +1,18 @@
 package dev.docket.verdict.claim;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Keeps what is said about others from the subject's card. */
-record Focus(Subject subject, List<ModelName> names, Set<String> owners) {
+record Focus(
+        Subject subject,
+        List<ModelName> names,
+        List<String> keys,
+        Set<String> owners,
+        Map<Statement, Boolean> named) {
 
     private static final int COMPARISON = 60;
 
@@ -20,12 +27,18 @@ record Focus(Subject subject, List<ModelName> names, Set<String> owners) {
                         .forEach(mention -> owners.add(Statement.lower(mention.text())));
             }
         }
-        return new Focus(subject, names, Set.copyOf(owners));
+        return new Focus(
+                subject, names, subject.keys(), Set.copyOf(owners), new IdentityHashMap<>());
     }
 
     /** Whether the statement names the subject. */
     boolean isNamedIn(Statement statement) {
-        return subject.isNamedIn(statement.lower())
+        // Asked once for every word of the lexicon in the statement.
+        return named.computeIfAbsent(statement, this::names);
+    }
+
+    private boolean names(Statement statement) {
+        return isKeyIn(statement.lower())
                 || statement.mentions().stream().anyMatch(m -> m.isModel() && isOurs(m));
     }
 
@@ -100,7 +113,12 @@ record Focus(Subject subject, List<ModelName> names, Set<String> owners) {
     private boolean isOurs(Mention mention) {
         var name = ModelName.of(mention.text());
         return names.stream().anyMatch(ours -> ours.covers(name))
-                || subject.isNamedIn(Statement.lower(mention.text()));
+                || isKeyIn(Statement.lower(mention.text()));
+    }
+
+    private boolean isKeyIn(String lower) {
+        var squeezed = Subject.squeeze(lower);
+        return keys.stream().anyMatch(squeezed::contains);
     }
 
     private boolean isAboutAnother(Statement statement) {

@@ -41,11 +41,7 @@ final class PassageWriter {
 
     /** The passage so far; the writer is empty again. */
     Passage finish() {
-        var passage =
-                new Passage(
-                        text.toString(),
-                        List.copyOf(offsets),
-                        List.copyOf(links));
+        var passage = new Passage(text.toString(), List.copyOf(offsets), List.copyOf(links));
         text.setLength(0);
         offsets.clear();
         links.clear();

@@ -41,9 +41,15 @@ final class Phrasebook<T> {
         var hits = new ArrayList<Hit<T>>();
         int at = 0;
         while (at < text.length()) {
-            at = findAt(text, at, hits);
+            at = isInsideWord(text, at) ? at + 1 : findAt(text, at, hits);
         }
         return hits;
+    }
+
+    /** No phrase begins there, and most places are of that sort. */
+    private static boolean isInsideWord(String text, int at) {
+        char c = text.charAt(at);
+        return c == ' ' || (at > 0 && Phrase.isWord(c) && Phrase.isWord(text.charAt(at - 1)));
     }
 
     /** Where to go on after {@code at}. */

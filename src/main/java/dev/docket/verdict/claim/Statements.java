@@ -9,6 +9,7 @@ import java.util.List;
 final class Statements {
 
     private static final int LONGEST_HEADING = 140;
+    private static final int OPENING = 6;
 
     private final long articleId;
     private final String body;
@@ -19,7 +20,16 @@ final class Statements {
         this.body = body;
     }
 
+    /** The title and the first sentences, which is all it takes to know what it is about. */
+    static List<Statement> opening(long articleId, String title, String body) {
+        return of(articleId, title, body, OPENING);
+    }
+
     static List<Statement> of(long articleId, String title, String body) {
+        return of(articleId, title, body, Integer.MAX_VALUE);
+    }
+
+    private static List<Statement> of(long articleId, String title, String body, int most) {
         var reader = new Statements(articleId, body);
         var passages = Passages.of(body);
         int next = 1;
@@ -30,6 +40,9 @@ final class Statements {
             next = 0;
         }
         for (var passage : passages) {
+            if (next > most) {
+                break;
+            }
             next = reader.read(passage, next);
         }
         return reader.statements;

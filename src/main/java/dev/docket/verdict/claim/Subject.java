@@ -48,10 +48,16 @@ public record Subject(String name, Kind kind) {
     /** Whether a text, in lower case, names the subject. */
     boolean isNamedIn(String lower) {
         var squeezed = squeeze(lower);
-        return aliases().stream().anyMatch(alias -> squeezed.contains(squeeze(alias)));
+        return keys().stream().anyMatch(squeezed::contains);
     }
 
-    private static String squeeze(String text) {
+    /** Its names without blanks and hyphens, for {@link #squeeze squeezed} texts. */
+    List<String> keys() {
+        return aliases().stream().map(Subject::squeeze).toList();
+    }
+
+    /** A text without blanks, hyphens and underscores. */
+    static String squeeze(String text) {
         var squeezed = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -34,7 +34,7 @@ public final class SubjectFinder {
         var votes = new LinkedHashMap<String, Subject>();
         for (var article : articles) {
             var statements =
-                    Statements.of(article.id(), article.text().title(), article.text().body());
+                    Statements.opening(article.id(), article.text().title(), article.text().body());
             for (var candidate : candidates(statements)) {
                 votes.putIfAbsent(Statement.lower(candidate.name()), candidate);
             }
@@ -48,8 +48,8 @@ public final class SubjectFinder {
     /** The subject that is known by name. */
     public static Subject named(String name, List<Article> articles) {
         var statements = new ArrayList<Statement>();
-        articles.forEach(
-                a -> statements.addAll(Statements.of(a.id(), a.text().title(), a.text().body())));
+        articles.forEach(a ->
+                statements.addAll(Statements.opening(a.id(), a.text().title(), a.text().body())));
         return known(name, statements);
     }
 

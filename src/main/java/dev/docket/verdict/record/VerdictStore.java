@@ -33,6 +33,18 @@ public interface VerdictStore {
     Optional<String> previousOfSubject(
             @Bind("subjectKey") String subjectKey, @Bind("before") Instant before);
 
+    /** The last verdict on the same subject in another story that ended before this one's did. */
+    @SqlQuery(
+            """
+            SELECT h.verdict::text
+            FROM verdict_history h
+            JOIN verdict v ON v.story_id = :storyId
+            WHERE h.subject_key = :subjectKey AND h.story_id <> :storyId AND h.as_of < v.as_of
+            ORDER BY h.as_of DESC, h.story_id DESC, h.revision DESC
+            LIMIT 1
+            """)
+    Optional<String> before(@Bind("storyId") long storyId, @Bind("subjectKey") String subjectKey);
+
     @SqlUpdate(
             """
             INSERT INTO verdict (story_id, revision, subject, label, as_of, judged_at, verdict)

@@ -42,13 +42,18 @@ class StatementsTest {
 
     @Test
     void rows_of_tables_stay_and_rulers_go() {
-        var texts = read("| Model | Licence |\n|---|---|\n| Lark | MIT |").stream().map(Statement::text).toList();
+        var texts =
+                read("| Model | Licence |\n|---|---|\n| Lark | MIT |").stream()
+                        .map(Statement::text)
+                        .toList();
         assertEquals(3, texts.size());
     }
 
     @Test
     void lines_that_were_wrapped_are_joined_and_headings_are_not() {
-        var wrapped = "We are glad to tell everybody that the weights are licensed under the\nApache License.";
+        var wrapped =
+                "We are glad to tell everybody that the weights are licensed under the\n"
+                        + "Apache License.";
         assertEquals(2, read(wrapped).size());
         assertEquals(3, read("A heading\nA sentence of its own.").size());
     }

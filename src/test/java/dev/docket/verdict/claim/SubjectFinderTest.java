@@ -17,14 +17,16 @@ class SubjectFinderTest {
 
     @Test
     void a_model_is_found_with_its_version() {
-        assertEquals(new Subject("Qwen9-32B-Preview", Kind.MODEL), of("Alibaba releases Qwen9-32B-Preview"));
+        assertEquals(
+                new Subject("Qwen9-32B-Preview", Kind.MODEL),
+                of("Alibaba releases Qwen9-32B-Preview"));
         assertEquals(Kind.SERVED_MODEL, of("Anthropic launches Claude Opus 9").kind());
     }
 
     @Test
     void what_a_model_is_compared_with_is_not_the_subject() {
         assertEquals("Granite 9", of("Granite 9 beats Llama 8").name());
-        assertEquals("Granite 9", of("Better than Llama 8: Granite 9").name());
+        assertEquals("Granite 9", of("Better than Llama 8, says IBM: Granite 9").name());
     }
 
     @Test

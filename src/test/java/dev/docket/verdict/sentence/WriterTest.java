@@ -27,9 +27,18 @@ class WriterTest {
 
     private static final List<String> GENERAL =
             List.of(
-                    "FULLY_OPEN", "OPEN_RECIPE", "OPEN_WEIGHTS", "STRINGS_ATTACHED", "API_ONLY", "PROMISED",
-                    "BUILDING_BLOCK", "GROUND_SHIFT.loss", "GROUND_SHIFT.gain", "GROUND_SHIFT.neutral",
-                    "GROUND_SHIFT.security", "NO_RULING");
+                    "FULLY_OPEN",
+                    "OPEN_RECIPE",
+                    "OPEN_WEIGHTS",
+                    "STRINGS_ATTACHED",
+                    "API_ONLY",
+                    "PROMISED",
+                    "BUILDING_BLOCK",
+                    "GROUND_SHIFT.loss",
+                    "GROUND_SHIFT.gain",
+                    "GROUND_SHIFT.neutral",
+                    "GROUND_SHIFT.security",
+                    "NO_RULING");
 
     @Test
     void every_label_and_polarity_has_six_variants_and_one_that_needs_nothing() {
@@ -64,15 +73,32 @@ class WriterTest {
     @Test
     void every_template_of_the_ones_in_use_can_be_filled() {
         var value = LocalText.of(_ -> "X");
-        var slots = Map.of("s", value, "lic", value, "have", value, "missing", value, "restriction", value, "a", value, "b", value);
+        var slots =
+                Map.of(
+                        "s",
+                        value,
+                        "lic",
+                        value,
+                        "have",
+                        value,
+                        "missing",
+                        value,
+                        "restriction",
+                        value,
+                        "a",
+                        value,
+                        "b",
+                        value);
         templates.all().values().stream()
                 .flatMap(List::stream)
-                .forEach(template -> assertFalse(template.fill(slots).in(Language.EN).contains("{")));
+                .forEach(template ->
+                        assertFalse(template.fill(slots).in(Language.EN).contains("{")));
     }
 
     @Test
     void the_same_story_gets_the_same_sentence_and_a_used_one_is_avoided() {
-        var verdict = Told.about("Granite 9", "The weights of Granite 9 are released under Apache 2.0.");
+        var verdict =
+                Told.about("Granite 9", "The weights of Granite 9 are released under Apache 2.0.");
         var first = VerdictWriter.write(5, verdict, Map.of(), Set.of());
         assertEquals(first, VerdictWriter.write(5, verdict, Map.of(), Set.of()));
         var used = new HashSet<String>();
@@ -83,7 +109,8 @@ class WriterTest {
 
     @Test
     void the_licence_is_named_when_the_evidence_names_it() {
-        var verdict = Told.about("Granite 9", "The weights of Granite 9 are released under Apache 2.0.");
+        var verdict =
+                Told.about("Granite 9", "The weights of Granite 9 are released under Apache 2.0.");
         var texts = new HashSet<String>();
         for (int id = 0; id < 40; id++) {
             texts.add(VerdictWriter.write(id, verdict, Map.of(), Set.of()).text().in(Language.EN));
@@ -109,14 +136,31 @@ class WriterTest {
 
     @Test
     void who_disagrees_is_named() {
-        var one = Told.article(1, "Lab One", 3, "Granite 9 is out", "The weights of Granite 9 are released on Hugging Face.");
-        var other = Told.article(2, "Lab Two", 3, "Granite 9", "The weights of Granite 9 have not been released.");
+        var one =
+                Told.article(
+                        1,
+                        "Lab One",
+                        3,
+                        "Granite 9 is out",
+                        "The weights of Granite 9 are released on Hugging Face.");
+        var other =
+                Told.article(
+                        2,
+                        "Lab Two",
+                        3,
+                        "Granite 9",
+                        "The weights of Granite 9 have not been released.");
         var verdict = dev.docket.verdict.Judge.judge(1, List.of(one, other));
         var texts = new HashSet<String>();
         for (int id = 0; id < 40; id++) {
-            texts.add(VerdictWriter.write(id, verdict, Map.of(1L, "Lab One", 2L, "Lab Two"), Set.of()).text().in(Language.PL));
+            texts.add(
+                    VerdictWriter.write(id, verdict, Map.of(1L, "Lab One", 2L, "Lab Two"), Set.of())
+                            .text()
+                            .in(Language.PL));
         }
-        assertTrue(texts.stream().anyMatch(text -> text.contains("Lab One") && text.contains("Lab Two")));
+        assertTrue(
+                texts.stream()
+                        .anyMatch(text -> text.contains("Lab One") && text.contains("Lab Two")));
         assertNotEquals(1, texts.size());
     }
 }
