@@ -6,7 +6,6 @@ import dev.docket.story.StoryEvaluation;
 import dev.docket.verdict.VerdictEvaluation;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
@@ -42,14 +41,14 @@ final class EvalCommand implements Runnable {
     }
 
     /** Reads files and writes lines; a line that can't be used ends it with exit code 2. */
-    private abstract static class Evaluation implements Callable<Integer> {
+    abstract static class Evaluation implements Callable<Integer> {
 
         @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to evaluate.")
         private List<Path> files = List.of();
 
         @Override
         public Integer call() throws IOException {
-            var out = new PrintWriter(new PrintStream(System.out, false, StandardCharsets.UTF_8));
+            var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
             for (var file : files) {
                 requireFile(file);
                 try {

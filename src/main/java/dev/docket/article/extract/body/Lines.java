@@ -65,7 +65,7 @@ public final class Lines implements NodeVisitor {
 
     private void addWords(TextNode words) {
         var parent = words.parent();
-        if (parent instanceof Element element && element.nameIs("pre")) {
+        if (parent != null && parent.nameIs("pre")) {
             words.getWholeText()
                     .lines()
                     .forEach(each -> {
