@@ -112,11 +112,13 @@ class BorderlineTest {
     @Test
     void a_restriction_in_the_last_line_counts() {
         var text =
-                "IBM released Granite 9 on Hugging Face.\n"
-                        + "It is fast.\n"
-                        + "It is small.\n"
-                        + "It speaks Czech.\n"
-                        + "The weights are for non-commercial use only.";
+                """
+                IBM released Granite 9 on Hugging Face.
+                It is fast.
+                It is small.
+                It speaks Czech.
+                The weights are for non-commercial use only.\
+                """;
         assertEquals(STRINGS_ATTACHED, label("Granite 9", text));
     }
 

@@ -147,9 +147,11 @@ class PitfallsTest {
     @Test
     void a_round_up_credits_each_house_with_its_own_news() {
         var text =
-                "Coqui, a speech project, shut down for good.\n"
-                        + "- NVIDIA released a new dataset of voices.\n"
-                        + "- Google launched an open-source tool.";
+                """
+                Coqui, a speech project, shut down for good.
+                - NVIDIA released a new dataset of voices.
+                - Google launched an open-source tool.\
+                """;
         var verdict = Told.about("Coqui", text);
         assertEquals(Label.GROUND_SHIFT, verdict.ruling().label());
         assertEquals(NOT_STATED, Told.status(verdict, TRAINING_DATA));
@@ -158,8 +160,10 @@ class PitfallsTest {
     @Test
     void a_sentence_that_wraps_before_the_name_of_the_licence_is_one_sentence() {
         var text =
-                "The weights of Granite 9 are on Hugging Face and licensed under the\n"
-                        + "Apache License 2.0.";
+                """
+                The weights of Granite 9 are on Hugging Face and licensed under the
+                Apache License 2.0.\
+                """;
         var licences = Told.about("Granite 9", text).card().licences();
         assertEquals("Apache-2.0", licences.getFirst().name());
         assertTrue(text.contains(licences.getFirst().evidence().sentence()));
@@ -214,11 +218,13 @@ class PitfallsTest {
     @Test
     void code_in_a_fence_says_nothing() {
         var text =
-                "Granite 9 is fast.\n"
-                        + "```\n"
-                        + "# download the weights, released under MIT license\n"
-                        + "```\n"
-                        + "That is all.";
+                """
+                Granite 9 is fast.
+                ```
+                # download the weights, released under MIT license
+                ```
+                That is all.\
+                """;
         assertEquals(NOT_STATED, status("Granite 9", text, WEIGHTS));
     }
 

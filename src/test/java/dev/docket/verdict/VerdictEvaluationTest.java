@@ -62,7 +62,7 @@ class VerdictEvaluationTest {
     @Test
     void bad_input_names_its_line() {
         var broken = assertThrows(IllegalArgumentException.class, () -> run("\n{oops"));
-        assertTrue(broken.getMessage().startsWith("Line 2 is not JSON"));
+        assertTrue(String.valueOf(broken.getMessage()).startsWith("Line 2 is not JSON"));
         var missing = assertThrows(IllegalArgumentException.class, () -> run("{\"id\":\"a\"}"));
         assertEquals(
                 "Line 1 has no \"text\"; expected {id, lang, subject?, title?, text}",
