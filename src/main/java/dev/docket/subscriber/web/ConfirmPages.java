@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response.Status;
  * Confirming from the mailbox. The token is proof of its own: it is signed, went to the mailbox
  * only, and so needs no cookie beside it.
  */
-@Path("/{lang: en|cs|pl}/confirm/{token}")
+@Path("/{lang}/confirm/{token}")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class ConfirmPages {

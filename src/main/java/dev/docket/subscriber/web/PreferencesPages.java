@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** A reader's choices, behind the signed link in each mail. */
-@Path("/{lang: en|cs|pl}/preferences/{token}")
+@Path("/{lang}/preferences/{token}")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class PreferencesPages {

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** The form to subscribe. */
-@Path("/{lang: en|cs|pl}/subscribe")
+@Path("/{lang}/subscribe")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class SubscribePages {
