@@ -187,7 +187,9 @@ class DeskIT {
                 .then()
                 .header("Content-Security-Policy", containsString("sandbox"))
                 .header("Content-Security-Policy", containsString("default-src 'none'"));
-        operator().get("/desk/outbox/" + id + "/message.eml").then().contentType("message/rfc822");
+        operator()
+                .accept("*/*")
+                .get("/desk/outbox/" + id + "/message.eml").then().contentType("message/rfc822");
         operator().get("/desk/outbox").then().body(containsString("Please confirm"));
     }
 

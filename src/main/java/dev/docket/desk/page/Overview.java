@@ -4,9 +4,11 @@ import dev.docket.archive.NextDigest;
 import dev.docket.article.Articles;
 import dev.docket.digest.Digest;
 import dev.docket.digest.Digests;
+import dev.docket.digest.Edition;
 import dev.docket.feed.Health;
 import dev.docket.feed.SourceStatus;
 import dev.docket.feed.Sources;
+import dev.docket.subscriber.Readers;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -21,14 +23,21 @@ public class Overview {
     private final Sources sources;
     private final Articles articles;
     private final Digests digests;
+    private final Readers readers;
     private final InstantSource clock;
     private final JobStore jobs;
 
     public Overview(
-            Sources sources, Articles articles, Digests digests, InstantSource clock, Jdbi jdbi) {
+            Sources sources,
+            Articles articles,
+            Digests digests,
+            Readers readers,
+            InstantSource clock,
+            Jdbi jdbi) {
         this.sources = sources;
         this.articles = articles;
         this.digests = digests;
+        this.readers = readers;
         this.clock = clock;
         this.jobs = jdbi.onDemand(JobStore.class);
     }
@@ -37,14 +46,14 @@ public class Overview {
         var edition = digests.editions().getFirst();
         var latest = digests.latest(edition.slug());
         return new OverviewView(
-                figures(latest),
+                figures(latest, edition),
                 latest.map(Overview::name).orElse("No digest yet"),
                 latest.map(Overview::href).orElse(""),
                 NextDigest.after(clock.instant(), edition).toString(),
                 jobs.jobs());
     }
 
-    private List<Figure> figures(Optional<Digest> latest) {
+    private List<Figure> figures(Optional<Digest> latest, Edition edition) {
         var all = sources.list();
         var figures = new ArrayList<Figure>();
         figures.add(new Figure("Sources", all.size()));
@@ -53,6 +62,7 @@ public class Overview {
         figures.add(new Figure("Entries", all.stream().mapToLong(SourceStatus::entries).sum()));
         figures.add(new Figure("Articles", articles.count()));
         figures.add(new Figure("Digests", latest.map(digest -> digest.key().number()).orElse(0)));
+        figures.add(new Figure("Readers by mail", readers.of(edition.slug()).size()));
         return figures;
     }
 
