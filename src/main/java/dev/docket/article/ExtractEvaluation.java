@@ -104,7 +104,7 @@ public final class ExtractEvaluation {
     }
 
     /** A line that cannot be evaluated; the message names it and says what is wrong. */
-    public static final class BadLine extends RuntimeException {
+    public static final class BadLine extends IllegalArgumentException {
 
         private static final long serialVersionUID = 1;
 

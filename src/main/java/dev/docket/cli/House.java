@@ -18,20 +18,36 @@ final class House {
     private final Path data;
     private final @Nullable DatabaseAddress external;
     private final Map<String, String> settings;
+    private final List<String> postgresSettings;
 
-    /**
-     * @param data the folder for everything that is kept
-     * @param external a database to use instead of our own, or null
-     * @param settings configuration that the command line gives
-     */
-    House(Path data, @Nullable DatabaseAddress external, Map<String, String> settings) {
+    private House(
+            Path data,
+            @Nullable DatabaseAddress external,
+            Map<String, String> settings,
+            List<String> postgresSettings) {
         this.data = data;
         this.external = external;
         this.settings = settings;
+        this.postgresSettings = postgresSettings;
+    }
+
+    /**
+     * A service that keeps what it learns, in {@code data} or in the configured database.
+     *
+     * @param settings configuration that the command line gives
+     */
+    static House lasting(Path data, Map<String, String> settings) {
+        return new House(data, configuredDatabase(), settings, List.of("max_connections=60"));
+    }
+
+    /** A service on a database that goes away with it, and so need not wait for the disk. */
+    static House passing(Path data, Map<String, String> settings) {
+        var quick = List.of("max_connections=60", "fsync=off", "synchronous_commit=off");
+        return new House(data, null, settings, quick);
     }
 
     /** The database that the configuration names, or null for our own. */
-    static @Nullable DatabaseAddress configuredDatabase() {
+    private static @Nullable DatabaseAddress configuredDatabase() {
         var config = ConfigProvider.getConfig();
         return config.getOptionalValue("docket.database.url", String.class)
                 .map(url ->
@@ -55,7 +71,7 @@ final class House {
                 EmbeddedPostgres.start(
                         data.resolve("postgres"),
                         data.resolve("postgres-programs"),
-                        List.of("max_connections=60"))) {
+                        postgresSettings)) {
             return run(postgres.database(DATABASE), application, arguments);
         }
     }

@@ -13,7 +13,12 @@ import picocli.CommandLine.HelpCommand;
         version = "docket 0.1.0",
         description = "Reads the open-AI press so that its readers need not.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class, HelpCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            ReplayCommand.class,
+            EvalCommand.class,
+            HelpCommand.class
+        },
         footer = {
             "",
             "  ./docket test runs the whole test suite.",

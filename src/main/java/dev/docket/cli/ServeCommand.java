@@ -23,8 +23,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new House(
-                        ServiceOptions.usable(data), House.configuredDatabase(), service.settings())
+        return House.lasting(ServiceOptions.usable(data), service.settings())
                 .run(ServeApplication.class);
     }
 }

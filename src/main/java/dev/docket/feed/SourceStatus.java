@@ -22,6 +22,8 @@ public record SourceStatus(
         @Nested Visits visits) {
 
     /**
+     * When it was visited, and when it will be.
+     *
      * @param rhythmSeconds how long we wait between visits while all is well
      */
     public record Visits(

@@ -51,8 +51,8 @@ interface SourceStore {
                 section, language, authority, paused, next_visit)
             VALUES (:slug, :source.name, :source.publisher, :source.location.kind, :source.location.address,
                 :source.location.address, :source.location.site,
-                :source.location.?selectors.list, :source.location.?selectors.title, :source.location.?selectors.link,
-                :source.location.?selectors.date, :source.location.?selectors.text,
+                :source.location.selectors?.list, :source.location.selectors?.title, :source.location.selectors?.link,
+                :source.location.selectors?.date, :source.location.selectors?.text,
                 :source.shelf.section, :source.shelf.language, :source.shelf.authority, :source.paused, :now)
             """)
     void add(String slug, @BindMethods("source") NewSource source, Instant now);
@@ -62,9 +62,9 @@ interface SourceStore {
             UPDATE source
             SET name = :source.name, publisher = :source.publisher, kind = :source.location.kind,
                 site = :source.location.site,
-                selector_list = :source.location.?selectors.list, selector_title = :source.location.?selectors.title,
-                selector_link = :source.location.?selectors.link, selector_date = :source.location.?selectors.date,
-                selector_text = :source.location.?selectors.text,
+                selector_list = :source.location.selectors?.list, selector_title = :source.location.selectors?.title,
+                selector_link = :source.location.selectors?.link, selector_date = :source.location.selectors?.date,
+                selector_text = :source.location.selectors?.text,
                 section = :source.shelf.section, language = :source.shelf.language,
                 authority = :source.shelf.authority
             WHERE listed_address = :source.location.address

@@ -50,7 +50,7 @@ public class Filing {
         return inTransaction(handle -> {
             var store = handle.attach(FilingStore.class);
             var progress = store.progress();
-            int merged = consolidate(handle, progress.filedArticle()).size();
+            int merged = mergeAlike(handle).size();
             settle(store, progress.filedArticle(), progress.filedArticle());
             return merged;
         });
@@ -84,7 +84,7 @@ public class Filing {
             for (var article : batch) {
                 touched.add(file(store, article));
                 if (memory.clusterer().isConsolidationDue()) {
-                    forget(touched, consolidate(handle, article.id()));
+                    forget(touched, mergeAlike(handle));
                     consolidated = article.id();
                 }
             }
@@ -108,7 +108,7 @@ public class Filing {
         }
     }
 
-    private List<Merge> consolidate(Handle handle, long lastArticle) {
+    private List<Merge> mergeAlike(Handle handle) {
         var store = handle.attach(FilingStore.class);
         var merges = memory.clusterer().consolidate();
         merges.forEach(merge -> merge(store, merge));

@@ -1,6 +1,8 @@
 package dev.docket.story;
 
 import dev.docket.article.Article;
+import dev.docket.platform.text.Language;
+import dev.docket.story.summary.Summarizer;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -31,5 +33,13 @@ public record Story(
     public static Story of(long id, List<Article> articles, @Nullable StoryThread thread) {
         var dates = articles.stream().map(Article::date).sorted(Comparator.naturalOrder()).toList();
         return new Story(id, dates.getFirst(), dates.getLast(), List.copyOf(articles), thread);
+    }
+
+    /**
+     * What it says, for readers of a language: from the articles in it where there are any, else from
+     * English ones, else from what there is.
+     */
+    public Summary summary(Language preferred) {
+        return Summarizer.of(this, preferred);
     }
 }

@@ -1,7 +1,5 @@
 package dev.docket.story;
 
-import dev.docket.platform.text.Language;
-import dev.docket.story.summary.Summarizer;
 import java.util.List;
 
 /**
@@ -13,14 +11,6 @@ import java.util.List;
  * @param lines two to four sentences; fewer when the sources say no more
  */
 public record Summary(String headline, String language, long primaryArticleId, List<Line> lines) {
-
-    /**
-     * Extracts the summary of a story for readers of a language: from the articles in it where
-     * there are any, else from English ones, else from what there is.
-     */
-    public static Summary of(Story story, Language preferred) {
-        return Summarizer.of(story, preferred);
-    }
 
     /** One sentence, unchanged, with the article that says it. */
     public record Line(String text, String language, long articleId) {}

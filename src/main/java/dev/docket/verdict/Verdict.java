@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ruling the label and how it came about
  * @param event what happened, if the story is about an event
+ * @param grounds sentences that the label rests on beside those of the card and the event, such as
+ *     the release of a tool or the rumour itself
  */
 public record Verdict(
         Card card,
@@ -16,4 +18,24 @@ public record Verdict(
         @Nullable Event event,
         LocalText sentence,
         List<Promise> promises,
-        List<Disagreement> disagreements) {}
+        List<Disagreement> disagreements,
+        List<Evidence> grounds) {
+
+    static final LocalText UNWRITTEN = LocalText.of(_ -> "");
+
+    /** A verdict that rests on its card and event alone. */
+    public Verdict(
+            Card card,
+            Ruling ruling,
+            @Nullable Event event,
+            LocalText sentence,
+            List<Promise> promises,
+            List<Disagreement> disagreements) {
+        this(card, ruling, event, sentence, promises, disagreements, List.of());
+    }
+
+    /** The same verdict in other words. */
+    public Verdict saying(LocalText words) {
+        return new Verdict(card, ruling, event, words, promises, disagreements, grounds);
+    }
+}

@@ -49,7 +49,8 @@ record Address(String scheme, String host, int port, String path, String query) 
     /** Publishers write blanks, quotes and braces as they are; RFC 3986 wants them escaped. */
     private static String escaped(String url) {
         var text = new StringBuilder();
-        for (char c : url.toCharArray()) {
+        for (int i = 0; i < url.length(); i++) {
+            char c = url.charAt(i);
             boolean illegal = c <= ' ' || "\"<>\\^`{|}".indexOf(c) >= 0;
             text.append(illegal ? "%%%02X".formatted((int) c) : String.valueOf(c));
         }

@@ -1,10 +1,14 @@
 package dev.docket.article.address;
 
 import crawlercommons.domains.EffectiveTldFinder;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The address under which an article is kept and shown. */
 public final class CanonicalAddress {
+
+    /** A name under a top-level domain that the list does not know, but not a numeric address. */
+    private static final Pattern UNLISTED = Pattern.compile("^.*\\.([^.]+\\.[a-z-]+)$");
 
     private CanonicalAddress() {}
 
@@ -41,9 +45,9 @@ public final class CanonicalAddress {
         return sameSite && (!declared.isHomePage() || read.isHomePage());
     }
 
-    /** The part of a host that is registered, by the Public Suffix List. */
+    /** The part of a host that is registered, by the Public Suffix List; else its last two labels. */
     private static String site(String host) {
         var domain = EffectiveTldFinder.getAssignedDomain(host, true, false);
-        return domain == null ? host : domain;
+        return domain == null ? UNLISTED.matcher(host).replaceFirst("$1") : domain;
     }
 }

@@ -39,7 +39,7 @@ public final class Extractor {
 
     private static Document parse(byte[] page, @Nullable String charset, String address) {
         try {
-            return Jsoup.parse(new ByteArrayInputStream(page), charset, address);
+            return Jsoup.parse(new ByteArrayInputStream(page), Charsets.of(page, charset), address);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible); // memory does not fail to be read
         }
@@ -67,6 +67,6 @@ public final class Extractor {
     }
 
     private static Extraction extraction(Element main, Facts facts) {
-        return new Extraction(Lines.of(main), facts, Links.of(main));
+        return new Extraction(Opening.trimmed(Lines.of(main), facts), facts, Links.of(main));
     }
 }

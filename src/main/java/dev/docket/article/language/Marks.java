@@ -34,7 +34,7 @@ final class Marks {
                     parts[1].equals("words")
                             ? WORDS
                             : parts[1].equals("endings") ? ENDINGS : LETTERS;
-            for (var mark : all.getProperty(key).strip().split("\\s+")) {
+            for (var mark : all.getProperty(key).strip().split("\\s+", -1)) {
                 kind.computeIfAbsent(mark, _ -> new ArrayList<>()).add(parts[0]);
             }
         }

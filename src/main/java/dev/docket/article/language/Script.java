@@ -7,8 +7,13 @@ import java.util.Map;
 /** How much of a text is written in which script. */
 final class Script {
 
-    /** A character of these says about as much as two and a half Latin letters. */
-    private static final double IDEOGRAPH = 2.5;
+    /** So many Latin letters weigh one of these: names of products are Latin in every language. */
+    private static final double IDEOGRAPH = 4;
+
+    /** In a short title a name may be most of it: two ideographs beside it decide. */
+    private static final double IDEOGRAPH_IN_TITLE = 12;
+
+    private static final int TITLE = 80;
 
     private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
 
@@ -30,8 +35,9 @@ final class Script {
     UnicodeScript main() {
         var best = UnicodeScript.COMMON;
         double most = 0;
+        boolean title = letters.values().stream().mapToInt(Integer::intValue).sum() < TITLE;
         for (var entry : letters.entrySet()) {
-            double weight = weight(entry.getKey()) * entry.getValue();
+            double weight = weight(entry.getKey(), title) * entry.getValue();
             if (weight > most) {
                 most = weight;
                 best = entry.getKey();
@@ -40,9 +46,9 @@ final class Script {
         return best;
     }
 
-    private static double weight(UnicodeScript script) {
+    private static double weight(UnicodeScript script, boolean title) {
         return switch (script) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL -> IDEOGRAPH;
+            case HAN, HIRAGANA, KATAKANA, HANGUL -> title ? IDEOGRAPH_IN_TITLE : IDEOGRAPH;
             default -> 1;
         };
     }

@@ -67,7 +67,7 @@ public final class Drafting {
     }
 
     private Instant retry(int attempt) {
-        return clock.instant().plus(config.firstRetry().multipliedBy(1L << 2 * (attempt - 1)));
+        return clock.instant().plus(config.firstRetry().multipliedBy(1L << (2 * (attempt - 1))));
     }
 
     /** As asked, within reason: neither at once again nor never. */

@@ -53,9 +53,14 @@ final class Composer {
         var fresh = new ArrayList<>(relevant);
         fresh.removeAll(quiet);
         var chosen = arranged(Selection.of(fresh, limits));
+        var sentences = new Sentences();
         var stories =
                 chosen.stream()
-                        .map(one -> StoryTeller.tell(one, lines.apply(one.candidate())))
+                        .map(one ->
+                                StoryTeller.tell(
+                                        one,
+                                        sentences.on(one.candidate()),
+                                        lines.apply(one.candidate())))
                         .toList();
         var labels = fresh.stream().map(one -> one.candidate().verdict().ruling().label()).toList();
         var carried =

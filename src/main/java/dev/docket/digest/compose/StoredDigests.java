@@ -47,7 +47,8 @@ public class StoredDigests implements Digests {
         return List.of(edition);
     }
 
-    Optional<Instant> lastEnd(String slug) {
+    /** When the newest digest of an edition ended. */
+    public Optional<Instant> lastEnd(String slug) {
         return store.lastEnd(slug);
     }
 

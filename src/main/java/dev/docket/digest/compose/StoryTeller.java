@@ -11,6 +11,7 @@ import dev.docket.digest.DigestVerdict.Stamp;
 import dev.docket.digest.Standing;
 import dev.docket.digest.rank.Candidate;
 import dev.docket.digest.rank.Ranked;
+import dev.docket.platform.text.LocalText;
 import dev.docket.story.Story;
 import dev.docket.story.Summary;
 import dev.docket.verdict.Event;
@@ -30,9 +31,10 @@ final class StoryTeller {
     /**
      * Tells a story.
      *
+     * @param sentence the verdict in words
      * @param lines what changed and what to watch, from the card before
      */
-    static DigestStory tell(Ranked ranked, Lines lines) {
+    static DigestStory tell(Ranked ranked, LocalText sentence, Lines lines) {
         var candidate = ranked.candidate();
         var story = candidate.story();
         var summary = candidate.summary();
@@ -41,7 +43,7 @@ final class StoryTeller {
                 candidate.theme(),
                 new Headline(summary.headline(), summary.language(), thread(story)),
                 said(story, summary),
-                verdict(candidate, lines),
+                verdict(candidate, sentence, lines),
                 sources(candidate),
                 story.firstSeen(),
                 standing(ranked));
@@ -68,13 +70,13 @@ final class StoryTeller {
         return List.copyOf(said);
     }
 
-    private static DigestVerdict verdict(Candidate candidate, Lines lines) {
+    private static DigestVerdict verdict(Candidate candidate, LocalText sentence, Lines lines) {
         var verdict = candidate.verdict();
         var strip = new Strip(candidate.story());
         return new DigestVerdict(
                 stamp(verdict),
                 verdict.card().subject(),
-                verdict.sentence(),
+                sentence,
                 verdict.ruling().score(),
                 strip.of(verdict.card()),
                 verdict.disagreements().stream()

@@ -7,6 +7,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.regex.Pattern;
 
 /**
@@ -30,7 +31,7 @@ final class DeclaredCharsets {
 
     private DeclaredCharsets() {}
 
-    static LinkedHashSet<Charset> of(byte[] body, String contentType) {
+    static SequencedSet<Charset> of(byte[] body, String contentType) {
         var head = new String(body, 0, Math.min(body.length, HEAD), StandardCharsets.ISO_8859_1);
         var found = new LinkedHashSet<Charset>();
         find(HTTP, contentType).ifPresent(found::add);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.SequencedSet;
 
 /**
  * Bytes into text, when the declared charset is missing, bogus or a lie: a byte order mark is
@@ -16,12 +17,14 @@ import java.util.Optional;
  */
 public final class Decoding {
 
-    private static final int SURE_ENOUGH = 30;
+    private static final int SURE_ENOUGH = 20;
     private static final int SAMPLE = 20_000;
 
     private Decoding() {}
 
     /**
+     * Decodes a document, guessing where nothing better is at hand.
+     *
      * @param contentType the HTTP header, or an empty string
      */
     public static String decode(byte[] body, String contentType) {
@@ -38,7 +41,7 @@ public final class Decoding {
                 .orElseGet(() -> detected(body));
     }
 
-    private static Optional<String> declared(byte[] body, LinkedHashSet<Charset> declared) {
+    private static Optional<String> declared(byte[] body, SequencedSet<Charset> declared) {
         if (declared.size() > 1) { // they contradict each other: the one that statistics agree with
             var likely = likely(body);
             if (likely.isPresent() && !declared.contains(likely.get())) {

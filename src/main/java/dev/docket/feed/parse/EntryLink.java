@@ -11,25 +11,24 @@ final class EntryLink {
     private EntryLink() {}
 
     static @Nullable String ofFeed(Node channel, Links links) {
-        return links.resolve(channel, written(channel).or(() -> attribute(channel)).orElse(null));
+        return written(channel, links).or(() -> attribute(channel, links)).orElse(null);
     }
 
     static @Nullable String ofEntry(Node item, Links links) {
-        return written(item)
-                .or(() -> attribute(item))
+        return written(item, links)
+                .or(() -> attribute(item, links))
                 .or(() -> permalink(item))
-                .or(() ->
-                        Optional.of(item.attribute("rdf:about")).filter(about -> !about.isEmpty()))
-                .map(link -> links.resolve(item, link))
+                .or(() -> about(item, links))
                 .orElse(null);
     }
 
-    private static Optional<String> written(Node node) {
+    private static Optional<String> written(Node node, Links links) {
         return node.children("feed", "link")
                 .filter(EntryLink::leadsToThePage)
                 .sorted(Comparator.comparing(EntryLink::isOtherThanHtml))
-                .flatMap(link -> Stream.of(link.attribute("href"), link.text()))
-                .filter(link -> !link.isEmpty())
+                .flatMap(link ->
+                        Stream.of(link.attribute("href"), link.text())
+                                .flatMap(text -> links.resolve(link, text).stream()))
                 .findFirst();
     }
 
@@ -46,8 +45,12 @@ final class EntryLink {
     }
 
     /** CDF keeps it in an attribute. */
-    private static Optional<String> attribute(Node node) {
-        return Optional.of(node.attribute("href")).filter(href -> !href.isEmpty());
+    private static Optional<String> attribute(Node node, Links links) {
+        return links.resolve(node, node.attribute("href"));
+    }
+
+    private static Optional<String> about(Node item, Links links) {
+        return links.resolve(item, item.attribute("rdf:about"));
     }
 
     private static Optional<String> permalink(Node item) {

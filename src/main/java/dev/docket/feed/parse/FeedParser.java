@@ -11,6 +11,8 @@ public final class FeedParser {
     private FeedParser() {}
 
     /**
+     * Reads a document by what it looks like inside.
+     *
      * @param contentType the HTTP header, or an empty string; a hint for the charset, not for the
      *     format
      * @param base where the document was found; null leaves relative links as they are
@@ -35,10 +37,16 @@ public final class FeedParser {
 
     private static Reading xml(String text, @Nullable URI base) {
         return XmlFeedReader.read(XmlTree.parse(text), base)
+                .map(feed -> Truncation.cutsLastItem(text) ? withoutLast(feed) : feed)
                 .map(feed -> feed.entries().isEmpty() ? RomeReader.read(text).orElse(feed) : feed)
                 .or(() -> RomeReader.read(text))
                 .<Reading>map(Reading.Feed::new)
                 .orElseGet(() -> new Reading.NoFeed(whatElse(text)));
+    }
+
+    private static ParsedFeed withoutLast(ParsedFeed feed) {
+        var whole = feed.entries().subList(0, Math.max(0, feed.entries().size() - 1));
+        return new ParsedFeed(feed.kind(), feed.title(), feed.link(), whole);
     }
 
     private static String whatElse(String text) {

@@ -2,6 +2,7 @@ package dev.docket.feed.parse;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,9 @@ final class Links {
         this.document = document;
     }
 
-    /**
-     * Absolute where a base is known; as written where none is, or where it is no address at all.
-     */
-    @Nullable String resolve(Node near, @Nullable String link) {
-        return link == null || link.isBlank() ? null : against(base(near), link);
+    /** Absolute where a base is known; as written where none is; empty if nothing is written. */
+    Optional<String> resolve(Node near, String link) {
+        return link.isBlank() ? Optional.empty() : Optional.of(against(base(near), link));
     }
 
     /** The same for a document that has no bases of its own. */

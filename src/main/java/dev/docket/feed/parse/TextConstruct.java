@@ -27,14 +27,14 @@ final class TextConstruct {
         return PlainText.of(html(node));
     }
 
+    /** Without the div that Atom wants around XHTML. */
     private static String markup(Node node) {
-        var inner = node.element().html().strip();
-        var only = node.element().children();
-        return only.size() == 1
-                        && only.first().tag().localName().equals("div")
-                        && node.element().ownText().isBlank()
-                ? only.first().html().strip()
-                : inner;
+        var element = node.element();
+        var only = element.childrenSize() == 1 ? element.firstElementChild() : null;
+        if (only != null && only.tag().localName().equals("div") && element.ownText().isBlank()) {
+            return only.html().strip();
+        }
+        return element.html().strip();
     }
 
     private static boolean hasMarkup(Node node) {

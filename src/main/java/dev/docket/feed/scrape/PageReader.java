@@ -24,6 +24,8 @@ public final class PageReader {
     private PageReader() {}
 
     /**
+     * Reads a page as if it were a feed of its articles.
+     *
      * @param contentType the HTTP header, or an empty string
      * @param base the address of the page
      * @param selectors where to look; null finds the list by its structure

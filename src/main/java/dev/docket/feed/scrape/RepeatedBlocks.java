@@ -44,12 +44,12 @@ final class RepeatedBlocks {
         var groups = new LinkedHashMap<Group, List<Element>>();
         for (var link : page.select("a[href]")) {
             for (var element = link;
-                    element.parent() != null && element != page.body();
+                    element.parent() != null && !element.equals(page.body());
                     element = element.parent()) {
                 var group =
                         new Group(element.parent(), element.tagName() + "." + element.className());
                 var blocks = groups.computeIfAbsent(group, _ -> new ArrayList<>());
-                if (blocks.isEmpty() || blocks.getLast() != element) {
+                if (blocks.isEmpty() || !blocks.getLast().equals(element)) {
                     blocks.add(element);
                 }
             }
@@ -61,13 +61,13 @@ final class RepeatedBlocks {
         var articles = blocks.stream().filter(RepeatedBlocks::isArticle).toList();
         long links = articles.stream().map(RepeatedBlocks::target).distinct().count();
         double dated = share(articles, block -> PageDate.of(block) != null);
-        boolean enough = links >= 2 || links == 1 && dated == 1;
+        boolean enough = links >= 2 || (links == 1 && dated == 1);
         if (!enough || share(articles, RepeatedBlocks::holdsSeveral) > 0.5) {
             return new Scored(articles, 0);
         }
         double title = articles.stream().mapToInt(RepeatedBlocks::titleLength).average().orElse(0);
         double worth = Math.min(title, LONG_TITLE) / LONG_TITLE + 3 * dated;
-        return new Scored(articles, Math.sqrt(links) * worth);
+        return new Scored(articles, Math.sqrt((double) links) * worth);
     }
 
     private static double share(List<Element> blocks, Predicate<Element> property) {

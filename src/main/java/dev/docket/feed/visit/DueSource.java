@@ -6,14 +6,14 @@ import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
 /** A source to visit now, with what the visit needs and nothing more. */
-record DueSource(long id, String slug, @Nested Location location, @Nested Memory memory) {
+public record DueSource(long id, String slug, @Nested Location location, @Nested Memory memory) {
 
     /**
      * What the last visits left.
      *
      * @param bodyHash of the last document that was read
      */
-    record Memory(
+    public record Memory(
             @Nullable String etag,
             @Nullable String lastModified,
             @Nullable String bodyHash,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * addresses, renew their GUIDs and give one GUID to all items. Any two that agree are taken as
  * proof; a GUID or link alone only from a document that uses them to tell its entries apart.
  */
-final class Marks {
+public final class Marks {
 
     private static final Pattern DECORATION =
             Pattern.compile("^https?://(www\\.)?|(?<=[?&])utm_\\w+=[^&#]*&?|/$");
@@ -22,7 +22,8 @@ final class Marks {
     private Marks() {}
 
     /** An entry that is in the database. */
-    record Known(String guid, @Nullable String link, String title, @Nullable Instant published) {
+    public record Known(
+            String guid, @Nullable String link, String title, @Nullable Instant published) {
 
         static Known of(FoundEntry entry) {
             return new Known(entry.guid(), entry.link(), entry.title(), entry.published());

@@ -9,7 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a visit changes about its source. */
-record Settlement(Health health, @Nullable String problem, Instant nextVisit, Memory memory) {
+public record Settlement(
+        Health health, @Nullable String problem, Instant nextVisit, Memory memory) {
 
     /** The least time until the next visit, whatever a publisher says. */
     private static final Duration LEAST = Duration.ofMinutes(1);

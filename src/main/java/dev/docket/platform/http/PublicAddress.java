@@ -37,15 +37,15 @@ final class PublicAddress {
         boolean assignments = first == 192 && second == 0 && (third == 0 || third == 2);
         boolean benchmark = first == 198 && (second & 0xfe) == 18; // RFC 2544
         boolean examples =
-                first == 198 && second == 51 && third == 100
-                        || first == 203 && second == 0 && third == 113;
+                (first == 198 && second == 51 && third == 100)
+                        || (first == 203 && second == 0 && third == 113);
         boolean reserved = first >= 240;
         return !(thisNetwork || carrierNat || assignments || benchmark || examples || reserved);
     }
 
     private static boolean isPublic6(byte[] bytes) {
-        int first = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
-        int second = (bytes[2] & 0xff) << 8 | bytes[3] & 0xff;
+        int first = word(bytes, 0);
+        int second = word(bytes, 2);
         if (first == 0x0064 && second == 0xff9b) { // NAT64, RFC 6052: judged by the address inside
             return bytes[4] == 0 && bytes[5] == 0 && embedded(bytes, 12);
         }
@@ -54,8 +54,12 @@ final class PublicAddress {
         }
         boolean globalUnicast = (first & 0xe000) == 0x2000;
         boolean teredo = first == 0x2001 && second == 0;
-        boolean documentation = first == 0x2001 && second == 0x0db8 || (first & 0xfff0) == 0x3ff0;
+        boolean documentation = (first == 0x2001 && second == 0x0db8) || (first & 0xfff0) == 0x3ff0;
         return globalUnicast && !teredo && !documentation;
+    }
+
+    private static int word(byte[] bytes, int from) {
+        return ((bytes[from] & 0xff) << 8) | (bytes[from + 1] & 0xff);
     }
 
     private static boolean embedded(byte[] bytes, int from) {

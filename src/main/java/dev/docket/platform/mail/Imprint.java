@@ -15,7 +15,9 @@ import java.net.URI;
 public record Imprint(From from, String postal, MailAddress unsubscribe) {
 
     /**
-     * @throws IllegalArgumentException if an address in the configuration is none
+     * Reads it from the configuration.
+     *
+     * @throws IllegalArgumentException if an address there is none
      */
     public static Imprint of(MailConfig config) {
         return new Imprint(

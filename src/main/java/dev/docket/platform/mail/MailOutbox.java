@@ -34,6 +34,6 @@ public class MailOutbox {
 
     /** The whole message, as it would have been sent. */
     public Optional<byte[]> message(long id) {
-        return store.message(id);
+        return Optional.ofNullable(store.message(id));
     }
 }

@@ -2,12 +2,12 @@ package dev.docket.platform.mail;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.sqlobject.SingleValue;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
 
 /** The built-in outbox in the database. */
 interface MailOutboxStore {
@@ -32,5 +32,5 @@ interface MailOutboxStore {
 
     @SqlQuery("SELECT message FROM mail_outbox WHERE id = :id")
     @SingleValue
-    Optional<byte[]> message(long id);
+    byte @Nullable [] message(long id);
 }

@@ -24,6 +24,8 @@ public final class MessageEncoder {
     private MessageEncoder() {}
 
     /**
+     * Writes one reader's copy.
+     *
      * @param values what to fill into the body's {@link Slots}
      */
     public static byte[] encode(MailHead head, EncodedBody body, Map<String, String> values) {

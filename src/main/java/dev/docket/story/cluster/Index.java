@@ -23,7 +23,7 @@ final class Index {
         makeRoom(place);
         members.add(member);
         for (var field : Field.EACH) {
-            fields.get(field.ordinal()).add(place, member.vector(field));
+            fields.get(field.number()).add(place, member.vector(field));
         }
         return place;
     }
@@ -51,10 +51,10 @@ final class Index {
 
     /** Adds a term to the question. */
     void ask(Field field, int term, double weight) {
-        var postings = fields.get(field.ordinal());
+        var postings = fields.get(field.number());
         var places = postings.places(term);
         var weights = postings.weights(term);
-        var dot = dots[field.ordinal()];
+        var dot = dots[field.number()];
         for (int i = 0; i < postings.count(term); i++) {
             dot[places[i]] += weight * weights[i];
             hit(places[i]);
@@ -79,6 +79,6 @@ final class Index {
 
     /** What the member at a place shares with the question in a field. */
     double dot(Field field, int place) {
-        return dots[field.ordinal()][place];
+        return dots[field.number()][place];
     }
 }

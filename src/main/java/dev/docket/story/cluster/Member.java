@@ -41,6 +41,6 @@ record Member(
     }
 
     Vector vector(Field field) {
-        return vectors.get(field.ordinal());
+        return vectors.get(field.number());
     }
 }

@@ -19,7 +19,7 @@ final class Room {
     private final Likeness likeness;
     private final Index index = new Index();
     private final List<Cluster> clusterAt = new ArrayList<>();
-    private final Map<Member, Integer> placeOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Member, Integer> placeOf = new IdentityHashMap<>();
     private final Pages pages = new Pages();
 
     Room(Tuning tuning) {

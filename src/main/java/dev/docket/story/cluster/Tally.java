@@ -14,8 +14,8 @@ final class Tally {
 
     void addWords(String tongue, double all, double title) {
         var sums = words.computeIfAbsent(tongue, _ -> new double[Field.WORDS.size()]);
-        sums[Field.ALL.ordinal()] += all;
-        sums[Field.TITLE.ordinal()] += title;
+        sums[Field.ALL.number()] += all;
+        sums[Field.TITLE.number()] += title;
     }
 
     void addNames(double dot) {
@@ -28,7 +28,7 @@ final class Tally {
     }
 
     double words(String tongue, Field field) {
-        return words.getOrDefault(tongue, NOTHING)[field.ordinal()];
+        return words.getOrDefault(tongue, NOTHING)[field.number()];
     }
 
     double names() {

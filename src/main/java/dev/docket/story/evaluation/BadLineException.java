@@ -3,7 +3,7 @@ package dev.docket.story.evaluation;
 import org.jspecify.annotations.Nullable;
 
 /** A line that is not an article; the message says which and why. */
-public final class BadLineException extends RuntimeException {
+public final class BadLineException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 

@@ -70,7 +70,7 @@ public final class Lines {
 
     private String id(JsonNode article) {
         var id = article.path("id");
-        if (id.isTextual() && !id.asText().isBlank() || id.isIntegralNumber()) {
+        if ((id.isTextual() && !id.asText().isBlank()) || id.isIntegralNumber()) {
             return id.asText();
         }
         throw bad("\"id\" is missing; every article needs one of its own", null);

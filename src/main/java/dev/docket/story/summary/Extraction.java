@@ -70,7 +70,7 @@ final class Extraction {
     private Optional<Candidate> news(List<Candidate> text) {
         return text.stream()
                 .filter(c -> !c.leans() && isFresh(c) && isOnTopic(c) && news(c) > 0)
-                .max(Comparator.comparingDouble(this::worth).thenComparing(c -> -c.position()));
+                .max(Comparator.comparingDouble(this::worth).thenComparingInt(c -> -c.position()));
     }
 
     private double worth(Candidate candidate) {

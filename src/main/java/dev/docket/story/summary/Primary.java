@@ -1,6 +1,7 @@
 package dev.docket.story.summary;
 
 import dev.docket.article.Article;
+import dev.docket.story.thread.Makers;
 import dev.docket.story.vector.Tongue;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,8 @@ final class Primary {
     private static final int FULL_TEXT =
             400; // characters from which an article tells a story itself
 
+    private static final int SHORT_TEXT = 100; // characters; less is a title repeated
+
     private Primary() {}
 
     /** Articles in the wanted language first; among them, who says most with most authority. */
@@ -19,6 +22,7 @@ final class Primary {
                 .sorted(
                         Comparator.comparingInt((Article a) -> tier(a.text().language(), wanted))
                                 .thenComparing(a -> a.text().title().isBlank())
+                                .thenComparing(a -> !isFirstParty(a))
                                 .thenComparing(a -> a.text().body().length() < FULL_TEXT)
                                 .thenComparingInt(a -> -a.origin().authority())
                                 .thenComparingInt(
@@ -26,6 +30,12 @@ final class Primary {
                                 .thenComparing(Article::date)
                                 .thenComparingLong(Article::id))
                 .toList();
+    }
+
+    private static boolean isFirstParty(Article article) {
+        return article.origin().authority() == 3
+                && article.text().body().length() >= SHORT_TEXT
+                && Makers.isMaker(article.origin().publisher(), article.text().title());
     }
 
     /** 0 for the wanted language, 1 for English, 2 for the others. */

@@ -42,7 +42,7 @@ public record Background(Map<String, Integer> shares) {
     }
 
     /** Reads gzipped lines of a share, a tab, and its terms, space-separated. */
-    public static Background read(InputStream gzip) throws IOException {
+    static Background read(InputStream gzip) throws IOException {
         var shares = new LinkedHashMap<String, Integer>();
         var reader =
                 new BufferedReader(
@@ -50,7 +50,7 @@ public record Background(Map<String, Integer> shares) {
         for (var line = reader.readLine(); line != null; line = reader.readLine()) {
             int tab = line.indexOf('\t');
             int share = Integer.parseInt(line, 0, tab, 10);
-            for (var term : line.substring(tab + 1).split(" ")) {
+            for (var term : line.substring(tab + 1).split(" ", -1)) {
                 shares.put(term, share);
             }
         }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
@@ -21,14 +23,16 @@ import java.util.zip.GZIPOutputStream;
  * Counts the background table anew: {@code Census OUT.tsv.gz FILE.jsonl...}, one file a kind of
  * press, one article {lang, title, text} a line.
  *
- * <p>Each file gives every term its share of the file's articles; the table holds the largest
- * share, scaled to {@link Background#ARTICLES}. Terms that come out at one article or fewer are
- * left out: an unknown term is weighed the same.
+ * <p>Each file gives every term its share of the file's articles in each language; the table holds
+ * the largest share, scaled to {@link Background#ARTICLES}. Terms that come out at one article or
+ * fewer are left out: an unknown term is weighed the same.
  */
 public final class Census {
 
     private static final int TERMS = 40_000;
     private static final int LEAST = 2;
+    private static final int ARTICLES = 100; // fewer of a language say nothing about it
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, Double> shares = new HashMap<>();
 
@@ -42,20 +46,24 @@ public final class Census {
         }
     }
 
-    /** Counts one kind of press. */
+    /** Counts one kind of press, each language by itself. */
     void count(Path jsonl) throws IOException {
-        var json = new ObjectMapper();
-        var counts = new HashMap<String, Integer>();
-        int articles = 0;
+        var byLanguage = new TreeMap<String, List<Set<String>>>();
         for (var line : Files.readAllLines(jsonl)) {
-            articles++;
-            for (var term : terms(json.readTree(line)).distinct()) {
-                counts.merge(term, 1, Integer::sum);
-            }
+            var article = JSON.readTree(line);
+            byLanguage
+                    .computeIfAbsent(
+                            Tongue.of(article.path("lang").asText()), _ -> new ArrayList<>())
+                    .add(terms(article).distinct());
         }
-        for (var count : counts.entrySet()) {
-            shares.merge(count.getKey(), (double) count.getValue() / articles, Math::max);
-        }
+        byLanguage.values().stream().filter(all -> all.size() >= ARTICLES).forEach(this::count);
+    }
+
+    private void count(List<Set<String>> articles) {
+        var counts = new HashMap<String, Integer>();
+        articles.forEach(terms -> terms.forEach(term -> counts.merge(term, 1, Integer::sum)));
+        counts.forEach(
+                (term, count) -> shares.merge(term, (double) count / articles.size(), Math::max));
     }
 
     private static Terms terms(JsonNode article) {
@@ -80,7 +88,7 @@ public final class Census {
         writer.write(share + "\t" + String.join(" ", terms) + "\n");
     }
 
-    private TreeMap<Integer, List<String>> grouped() {
+    private NavigableMap<Integer, List<String>> grouped() {
         var groups = new TreeMap<Integer, List<String>>();
         for (var term : new TreeSet<>(shares.keySet())) {
             int share = (int) Math.rint(shares.getOrDefault(term, 0.0) * Background.ARTICLES);
@@ -92,7 +100,7 @@ public final class Census {
         return groups;
     }
 
-    private static void dropRarest(TreeMap<Integer, List<String>> groups) {
+    private static void dropRarest(NavigableMap<Integer, List<String>> groups) {
         int kept = 0;
         for (var group : List.copyOf(groups.descendingMap().entrySet())) {
             kept += group.getValue().size();

@@ -51,7 +51,7 @@ public final class Names {
     }
 
     private static void add(List<String> names, String token) {
-        var parts = JOINT.split(token);
+        var parts = JOINT.split(token, -1);
         var joined = new StringBuilder();
         for (var part : parts) {
             var plain = lower(part);
@@ -85,7 +85,7 @@ public final class Names {
         }
         int longer = 0;
         int capitals = 0;
-        for (var word : text.split("\\s+")) {
+        for (var word : text.split("\\s+", -1)) {
             if (word.length() > 3) {
                 longer++;
                 capitals += isCapital(word) ? 1 : 0;

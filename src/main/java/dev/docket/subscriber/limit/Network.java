@@ -12,7 +12,7 @@ final class Network {
             return ip;
         }
         var halves = ip.split("%", 2)[0].split("::", 2);
-        var left = halves[0].isEmpty() ? new String[0] : halves[0].split(":");
+        var left = halves[0].isEmpty() ? new String[0] : halves[0].split(":", -1);
         var groups = new String[4];
         for (int i = 0; i < groups.length; i++) {
             groups[i] = i < left.length ? left[i] : "0";

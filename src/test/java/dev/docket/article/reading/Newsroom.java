@@ -20,9 +20,9 @@ public final class Newsroom {
         return jdbi.withHandle(handle ->
                 handle.createUpdate(
                                 """
-                                INSERT INTO source (slug, name, publisher, kind, address, section, language,
+                                INSERT INTO source (slug, name, publisher, kind, listed_address, address, section, language,
                                                     authority, next_visit)
-                                VALUES (:name, :name, :publisher, 'FEED', 'https://feeds.test/' || :name,
+                                VALUES (:name, :name, :publisher, 'FEED', 'https://feeds.test/' || :name, 'https://feeds.test/' || :name,
                                         'labs', 'und', :authority, '2026-03-01T00:00:00Z')
                                 """)
                         .bind("name", name)

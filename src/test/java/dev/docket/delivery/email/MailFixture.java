@@ -6,23 +6,19 @@ import dev.docket.digest.Digests;
 import dev.docket.digest.Edition;
 import dev.docket.platform.DocketConfig;
 import dev.docket.platform.mail.MailConfig;
+import dev.docket.platform.mail.MailConfigs;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateLocator.TemplateLocation;
 import io.quarkus.qute.Variant;
-import io.quarkus.runtime.configuration.DurationConverter;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,25 +29,18 @@ public final class MailFixture {
     private MailFixture() {}
 
     public static EmailRenderer renderer(Digest... known) {
-        return new EmailRenderer(
-                engine(), config(MailConfig.class, Map.of()), docket(), digests(known));
+        return new EmailRenderer(engine(), mail(), docket(), digests(known));
     }
 
     public static DocketConfig docket() {
-        return config(DocketConfig.class, Map.of("docket.base-url", "https://docket.example"));
+        return MailConfigs.of(
+                DocketConfig.class, Map.of("docket.base-url", "https://docket.example"));
     }
 
-    /** A configuration with its defaults, but for these keys. */
-    public static <T> T config(Class<T> type, Map<String, String> values) {
-        var all = new HashMap<String, String>(values);
-        all.putIfAbsent("docket.smtp.postal-address", "Docket, Example Street 1, 110 00 Prague");
-        return new SmallRyeConfigBuilder()
-                .withMapping(type)
-                .withConverter(Duration.class, 200, new DurationConverter())
-                .withValidateUnknown(false)
-                .withSources(new PropertiesConfigSource(all, "test", 100))
-                .build()
-                .getConfigMapping(type);
+    public static MailConfig mail() {
+        return MailConfigs.of(
+                MailConfig.class,
+                Map.of("docket.smtp.postal-address", "Docket, Example Street 1, 110 00 Prague"));
     }
 
     /** Templates as they are packaged, escaped as Quarkus escapes them. */

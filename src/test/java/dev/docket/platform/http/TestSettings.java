@@ -7,7 +7,10 @@ public record TestSettings(boolean allowPrivateAddresses, int maxBytes, Duration
         implements HttpSettings {
 
     public static final TestSettings USUAL =
-            new TestSettings(true, 200_000, Duration.ofMillis(600));
+            new TestSettings(true, 200_000, Duration.ofSeconds(20));
+
+    /** The same for a server that is known to be slow: a second must do. */
+    public static final TestSettings HASTY = new TestSettings(true, 200_000, Duration.ofSeconds(1));
 
     @Override
     public String userAgent() {
@@ -16,7 +19,7 @@ public record TestSettings(boolean allowPrivateAddresses, int maxBytes, Duration
 
     @Override
     public Duration silence() {
-        return Duration.ofSeconds(5);
+        return Duration.ofSeconds(15);
     }
 
     @Override

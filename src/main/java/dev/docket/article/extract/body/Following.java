@@ -11,7 +11,7 @@ final class Following {
 
     /** Whether text follows {@code element} within {@code root}. */
     static boolean hasText(Element element, Element root) {
-        for (Node at = element; at != null && at != root; at = at.parent()) {
+        for (Node at = element; at != null && !at.equals(root); at = at.parent()) {
             for (var next = at.nextSibling(); next != null; next = next.nextSibling()) {
                 if (isText(next)) {
                     return true;

@@ -91,8 +91,7 @@ public final class Lines implements NodeVisitor {
     }
 
     private boolean isBullet() {
-        return line.length() < 8 && line.toString().isBlank()
-                || line.toString().strip().equals("-");
+        return line.toString().strip().equals("-");
     }
 
     private void endLine() {

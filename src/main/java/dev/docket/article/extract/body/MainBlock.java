@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 final class MainBlock {
 
     /** A parent is better than its child only with this much more prose. */
-    private static final double WORTH_CLIMBING = 1.1;
+    private static final double WORTH_CLIMBING = 1.05;
+
+    /** The share of the prose that the page's own choice must hold to be taken. */
+    private static final double NEARLY_ALL = 0.85;
 
     /** An element of this much prose can be a whole article, in characters. */
     private static final int WHOLE = 800;
@@ -60,17 +63,17 @@ final class MainBlock {
             return body;
         }
         var climbed = climb(best, body);
-        boolean pageSaysSo = named != null && namedProse >= 0.6 * weights.at(climbed).prose;
+        boolean pageSaysSo = named != null && namedProse >= NEARLY_ALL * weights.at(climbed).prose;
         return pageSaysSo && named != null ? named : climbed;
     }
 
     private Element climb(Element from, Element body) {
         var at = from;
-        for (var up = from.parent(); up != null && at != body; up = up.parent()) {
+        for (var up = from.parent(); up != null && !at.equals(body); up = up.parent()) {
             if (isWorthIt(at, up)) {
                 at = up;
             }
-            if (up == body) {
+            if (up.equals(body)) {
                 break;
             }
         }

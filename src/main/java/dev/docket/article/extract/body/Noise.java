@@ -54,6 +54,6 @@ final class Noise {
         }
         var words = element.text();
         return LABEL.matcher(words).matches()
-                || Blocks.breaksLine(element) && BEGINNING.matcher(words).find();
+                || (Blocks.breaksLine(element) && BEGINNING.matcher(words).find());
     }
 }

@@ -62,9 +62,9 @@ final class Polishing {
             return isTitle(element) || weight.chars == 0;
         }
         if (GROUPS.contains(element.normalName())) {
-            return isLinkList(element, weight);
+            return isLinkList(weight);
         }
-        return element.nameIs("p") && isTeaser(element, weight) || Noise.isNoise(element, weight);
+        return (element.nameIs("p") && isTeaser(element, weight)) || Noise.isNoise(element, weight);
     }
 
     private boolean isTitle(Element heading) {
@@ -76,7 +76,7 @@ final class Polishing {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
-    private static boolean isLinkList(Element group, Weight weight) {
+    private static boolean isLinkList(Weight weight) {
         boolean links = weight.linkDensity() > 0.6;
         return links && weight.prose * 2 < weight.chars;
     }
@@ -85,9 +85,8 @@ final class Polishing {
         if (weight.chars > 4 * SHORT) {
             return false;
         }
-        boolean allLink = weight.linkDensity() > 0.9;
-        return allLink && weight.chars < 200
-                || weight.linkDensity() > 0.3 && TEASER.matcher(paragraph.text()).find();
+        boolean allLink = weight.linkDensity() > 0.9 && weight.chars < 200;
+        return allLink || (weight.linkDensity() > 0.3 && TEASER.matcher(paragraph.text()).find());
     }
 
     /** A heading with nothing after it announced something that has been taken out. */

@@ -1,7 +1,6 @@
 package dev.docket.article.extract.body;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,7 +18,7 @@ final class Weights {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
-    private final Map<Element, Weight> byElement = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Weight> byElement = new IdentityHashMap<>();
 
     static Weights of(Element root) {
         var weights = new Weights();

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Who wrote an article. */
 final class Authors {
@@ -44,13 +43,11 @@ final class Authors {
     private final Document page;
     private final JsonLd json;
     private final MetaTags meta;
-    private final @Nullable String site;
 
-    Authors(Document page, JsonLd json, MetaTags meta, @Nullable String site) {
+    Authors(Document page, JsonLd json, MetaTags meta) {
         this.page = page;
         this.json = json;
         this.meta = meta;
-        this.site = site;
     }
 
     /** The names, joined by {@code ", "}; empty if the page names nobody. */

@@ -35,7 +35,7 @@ public final class FactsReader {
         var site = orNull(meta.first("og:site_name", "application-name"));
         return new Facts(
                 new Titles(page, json, meta).title(),
-                orNull(new Authors(page, json, meta, site).names()),
+                orNull(new Authors(page, json, meta).names()),
                 new Dates(page, json, meta).published().orElse(null),
                 canonical(),
                 language(),

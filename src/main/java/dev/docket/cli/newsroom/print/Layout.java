@@ -11,18 +11,6 @@ import java.util.stream.Collectors;
  */
 public final class Layout {
 
-    /**
-     * How a reader without a feed finds its way around an index page and a piece; names and values
-     * in turn.
-     */
-    static final String[] SELECTORS = {
-        "itemSelector", "li.notice",
-        "titleSelector", "a.notice-title",
-        "linkSelector", "a.notice-title",
-        "dateSelector", "time",
-        "textSelector", "div.notice-body"
-    };
-
     private static final int RELATED = 3;
 
     private final Front front;

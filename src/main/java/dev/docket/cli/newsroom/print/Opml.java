@@ -4,7 +4,6 @@ import dev.docket.cli.newsroom.paper.Kind;
 import dev.docket.cli.newsroom.paper.Outlet;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -57,7 +56,7 @@ public final class Opml {
                         String.valueOf(profile.authority())));
         all.addAll(
                 kind == Kind.HTML
-                        ? Arrays.asList(Layout.SELECTORS)
+                        ? Selectors.BULLETIN.attributes()
                         : List.of("xmlUrl", front.feed()));
         return all.toArray(String[]::new);
     }

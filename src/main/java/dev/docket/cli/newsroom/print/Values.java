@@ -9,17 +9,6 @@ import java.util.Map;
 /** What the templates may show, escaped. */
 final class Values {
 
-    private static final String DISCOVERY = "<link rel=\"alternate\" type=\"%s\" href=\"%s\">";
-
-    private static final String META =
-            """
-            <meta property="og:type" content="article">
-            <meta property="og:title" content="%s">
-            <meta property="og:site_name" content="%s">
-            <meta name="author" content="%s">
-            <meta property="article:published_time" content="%s">\
-            """;
-
     private Values() {}
 
     /** The values of a page as such; a piece's own override them. */
@@ -67,14 +56,22 @@ final class Values {
         var kind = front.outlet().shape().kind();
         return kind == Kind.HTML
                 ? ""
-                : DISCOVERY.formatted(kind.mediaType(), Escape.markup(front.feed()));
+                : "<link rel=\"alternate\" type=\"%s\" href=\"%s\">"
+                        .formatted(kind.mediaType(), Escape.markup(front.feed()));
     }
 
     private static String meta(Front front, Piece piece) {
-        return META.formatted(
-                Escape.markup(piece.title()),
-                Escape.markup(front.outlet().profile().name()),
-                Escape.markup(piece.author()),
-                piece.published());
+        return """
+        <meta property="og:type" content="article">
+        <meta property="og:title" content="%s">
+        <meta property="og:site_name" content="%s">
+        <meta name="author" content="%s">
+        <meta property="article:published_time" content="%s">\
+        """
+                .formatted(
+                        Escape.markup(piece.title()),
+                        Escape.markup(front.outlet().profile().name()),
+                        Escape.markup(piece.author()),
+                        piece.published());
     }
 }

@@ -27,7 +27,7 @@ public final class HeaderField {
     public static String structured(String name, String value) {
         var field = new StringBuilder(name).append(':');
         int column = field.length();
-        for (var token : clean(value).split(" ")) {
+        for (var token : clean(value).split(" ", -1)) {
             boolean fits = column + 1 + token.length() <= WIDTH || column == name.length() + 1;
             field.append(fits ? " " : "\r\n ").append(token);
             column = (fits ? column : 0) + 1 + token.length();
@@ -55,7 +55,7 @@ public final class HeaderField {
         if (value.contains("=?") || !value.chars().allMatch(c -> c >= ' ' && c < 127)) {
             return false;
         }
-        for (var word : value.split(" ")) {
+        for (var word : value.split(" ", -1)) {
             if (word.length() > room) {
                 return false;
             }

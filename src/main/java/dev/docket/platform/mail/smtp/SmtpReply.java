@@ -1,6 +1,7 @@
 package dev.docket.platform.mail.smtp;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A server's answer (RFC 5321, section 4.2).
@@ -42,7 +43,7 @@ record SmtpReply(int code, List<String> lines) {
     boolean offersLogin(String mechanism) {
         return lines.stream()
                 .skip(1)
-                .map(line -> line.toUpperCase(java.util.Locale.ROOT).split("[ =]"))
+                .map(line -> line.toUpperCase(Locale.ROOT).split("[ =]", -1))
                 .anyMatch(words -> words[0].equals("AUTH") && List.of(words).contains(mechanism));
     }
 }

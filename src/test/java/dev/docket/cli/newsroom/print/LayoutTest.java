@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.cli.newsroom.paper.Kind;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,25 +62,15 @@ class LayoutTest {
     @Test
     void the_selectors_we_announce_find_every_part_of_an_outlet_without_a_feed() {
         var front = Sample.front(Kind.HTML, false, "bulletin");
-        var selectors = selectors();
-        var item =
-                Jsoup.parse(Layout.index(front).body()).expectFirst(selectors.get("itemSelector"));
-        assertEquals(Sample.NASTY, item.expectFirst(selectors.get("titleSelector")).text());
+        var selectors = Selectors.BULLETIN;
+        var item = Jsoup.parse(Layout.index(front).body()).expectFirst(selectors.item());
+        assertEquals(Sample.NASTY, item.expectFirst(selectors.title()).text());
         assertEquals(
-                "http://127.0.0.1:8099/tom/nasty",
-                item.expectFirst(selectors.get("linkSelector")).attr("href"));
-        assertNotNull(item.selectFirst(selectors.get("dateSelector")));
-        var text = page("bulletin").expectFirst(selectors.get("textSelector")).text();
+                "http://127.0.0.1:8099/tom/nasty", item.expectFirst(selectors.link()).attr("href"));
+        assertNotNull(item.selectFirst(selectors.date()));
+        var text = page("bulletin").expectFirst(selectors.text()).text();
         assertEquals("Body with a link & " + Sample.NASTY, text);
         assertNull(Jsoup.parse(Layout.index(front).body()).selectFirst("link[rel=alternate]"));
-    }
-
-    private static Map<String, String> selectors() {
-        Map<String, String> all = new HashMap<>();
-        for (int i = 0; i < Layout.SELECTORS.length; i += 2) {
-            all.put(Layout.SELECTORS[i], Layout.SELECTORS[i + 1]);
-        }
-        return all;
     }
 
     private static org.jsoup.nodes.Document page(String layout) {

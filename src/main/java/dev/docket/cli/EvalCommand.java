@@ -1,0 +1,135 @@
+package dev.docket.cli;
+
+import dev.docket.article.ExtractEvaluation;
+import dev.docket.feed.FeedEvaluation;
+import dev.docket.story.StoryEvaluation;
+import dev.docket.verdict.VerdictEvaluation;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code docket eval}: one stage on the caller's own files, as JSON lines. */
+@Command(
+        name = "eval",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "STAGE",
+        description = "Run one stage on your own files; one JSON object a line on standard output.",
+        subcommands = {
+            EvalCommand.Stories.class,
+            EvalCommand.Verdicts.class,
+            EvalCommand.Extract.class,
+            EvalCommand.Feed.class
+        })
+final class EvalCommand implements Runnable {
+
+    @picocli.CommandLine.Spec
+    private picocli.CommandLine.Model.CommandSpec spec =
+            picocli.CommandLine.Model.CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new picocli.CommandLine.ParameterException(
+                spec.commandLine(), "Name a stage: stories, verdicts, extract or feed");
+    }
+
+    /** Reads files and writes lines; a line that can't be used ends it with exit code 2. */
+    private abstract static class Evaluation implements Callable<Integer> {
+
+        @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to evaluate.")
+        private List<Path> files = List.of();
+
+        @Override
+        public Integer call() throws IOException {
+            var out = new PrintWriter(new PrintStream(System.out, false, StandardCharsets.UTF_8));
+            for (var file : files) {
+                requireFile(file);
+                try {
+                    evaluate(file, out);
+                } catch (IllegalArgumentException e) {
+                    throw new BadInput(file + ": " + e.getMessage(), e);
+                } catch (MalformedInputException e) {
+                    throw new BadInput(file + " is not UTF-8", e);
+                } finally {
+                    out.flush();
+                }
+            }
+            return 0;
+        }
+
+        private static void requireFile(Path file) {
+            if (!Files.isRegularFile(file)) {
+                throw new BadInput("There is no file " + file);
+            }
+        }
+
+        static BufferedReader reader(Path file) throws IOException {
+            return Files.newBufferedReader(file);
+        }
+
+        abstract void evaluate(Path file, PrintWriter out) throws IOException;
+    }
+
+    /** Clusters articles. */
+    @Command(
+            name = "stories",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Reads {id, lang, date, source, title, text, url?}, writes {id, cluster}.")
+    static final class Stories extends Evaluation {
+        @Override
+        void evaluate(Path file, PrintWriter out) throws IOException {
+            try (var in = reader(file)) {
+                StoryEvaluation.run(in, out);
+            }
+        }
+    }
+
+    /** Judges texts. */
+    @Command(
+            name = "verdicts",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Reads {id, lang, subject?, title?, text}, writes card, label, sentences.")
+    static final class Verdicts extends Evaluation {
+        @Override
+        void evaluate(Path file, PrintWriter out) throws IOException {
+            try (var in = reader(file)) {
+                VerdictEvaluation.run(in, out);
+            }
+        }
+    }
+
+    /** Extracts the main text of pages. */
+    @Command(
+            name = "extract",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Reads {id, path, url} or HTML files, writes text, title, author, date ...")
+    static final class Extract extends Evaluation {
+        @Override
+        void evaluate(Path file, PrintWriter out) throws IOException {
+            ExtractEvaluation.run(file, out::println);
+        }
+    }
+
+    /** Parses feeds. */
+    @Command(
+            name = "feed",
+            mixinStandardHelpOptions = true,
+            description = "Reads {id, path, ctype} or feed files, writes what is in them.")
+    static final class Feed extends Evaluation {
+        @Override
+        void evaluate(Path file, PrintWriter out) throws IOException {
+            FeedEvaluation.evaluate(file, out::println);
+        }
+    }
+}

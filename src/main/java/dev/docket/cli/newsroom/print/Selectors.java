@@ -1,0 +1,27 @@
+package dev.docket.cli.newsroom.print;
+
+import java.util.List;
+
+/**
+ * CSS selectors by which a reader without a feed finds its way.
+ *
+ * @param item one entry of the index page; title, link and date are looked for inside it
+ * @param text the body on a piece's own page
+ */
+record Selectors(String item, String title, String link, String date, String text) {
+
+    /** The way through the layout {@code bulletin}. */
+    static final Selectors BULLETIN =
+            new Selectors(
+                    "li.notice", "a.notice-title", "a.notice-title", "time", "div.notice-body");
+
+    /** As attributes of an OPML outline, names and values in turn. */
+    List<String> attributes() {
+        return List.of(
+                "itemSelector", item,
+                "titleSelector", title,
+                "linkSelector", link,
+                "dateSelector", date,
+                "textSelector", text);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.docket.delivery.chat;
+
+import java.util.function.UnaryOperator;
+
+/** Lengths and cuts in Unicode code points, the unit of both platforms' limits. */
+public final class CodePoints {
+
+    private static final String ELLIPSIS = "…";
+
+    private CodePoints() {}
+
+    public static int count(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** The text, or as much of it as fits with an ellipsis. */
+    public static String cut(String text, int most) {
+        if (count(text) <= most) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, most - 1)).stripTrailing() + ELLIPSIS;
+    }
+
+    /** The escaped text, cut before escaping so that the result fits. */
+    public static String fit(String text, int most, UnaryOperator<String> escape) {
+        int length = Math.min(count(text), most);
+        var escaped = escape.apply(cut(text, most));
+        while (count(escaped) > most) {
+            length -= Math.max(1, (count(escaped) - most) / 5); // the longest escape adds 4
+            escaped = escape.apply(cut(text, length));
+        }
+        return escaped;
+    }
+}

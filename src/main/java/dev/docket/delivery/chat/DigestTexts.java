@@ -1,0 +1,84 @@
+package dev.docket.delivery.chat;
+
+import dev.docket.digest.Digest;
+import dev.docket.digest.Period;
+import dev.docket.digest.QuietStory;
+import dev.docket.platform.text.Language;
+import dev.docket.platform.text.Messages;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Map;
+
+/** Turns what frames a digest into what the templates see, in one dialect. */
+public final class DigestTexts {
+
+    private static final Messages MESSAGES = new Messages("chat");
+    private static final int LINE = 300;
+
+    private final Dialect dialect;
+    private final Pages pages;
+
+    public DigestTexts(Dialect dialect, Pages pages) {
+        this.dialect = dialect;
+        this.pages = pages;
+    }
+
+    public DigestText of(Digest digest, Language language) {
+        return new DigestText(
+                name(digest, language),
+                plain(digest.title().in(language)),
+                facts(digest, language),
+                lead(digest, language),
+                digest.quiet().stream().map(QuietStory::headline).map(DigestTexts::plain).toList(),
+                dialect.link(
+                        MESSAGES.text(language, "digest.more"),
+                        pages.digest(digest.key(), language)),
+                MESSAGES.text(language, "digest.why"));
+    }
+
+    /** What the digest is called where there is room for one line. */
+    public String name(Digest digest, Language language) {
+        var key = digest.key();
+        return MESSAGES.text(
+                language,
+                "digest.name",
+                Map.of("edition", key.edition(), "number", Integer.toString(key.number())));
+    }
+
+    private static String lead(Digest digest, Language language) {
+        return digest.stories().isEmpty()
+                ? MESSAGES.text(language, "digest.empty")
+                : plain(digest.lead().in(language));
+    }
+
+    private static String facts(Digest digest, Language language) {
+        var read = digest.coverage();
+        return MESSAGES.text(
+                language,
+                "digest.facts",
+                Map.of(
+                        "dates", dates(digest.period(), language),
+                        "articles", read.articles(),
+                        "stories", read.stories(),
+                        "publishers", read.publishers()));
+    }
+
+    private static String dates(Period period, Language language) {
+        var date =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.locale());
+        return date.format(day(period.from()))
+                + " – "
+                + date.format(day(period.to().minusMillis(1)));
+    }
+
+    private static LocalDate day(Instant instant) {
+        return instant.atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    private static String plain(String text) {
+        return CodePoints.cut(PlainText.of(text), LINE);
+    }
+}

@@ -1,0 +1,157 @@
+package dev.docket.verdict.claim;
+
+import dev.docket.article.Article;
+import dev.docket.verdict.Component;
+import dev.docket.verdict.Event;
+import dev.docket.verdict.Evidence;
+import dev.docket.verdict.Licence;
+import dev.docket.verdict.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one article with its subject in mind. */
+public final class ArticleReader {
+
+    /** Titles of essays, tutorials and round-ups: what they mention is not their news. */
+    private static final Pattern ESSAY =
+            Pattern.compile(
+                    "(?i)\\?\\s*$|^(?:why|how|what|when|who|thoughts|lessons|understanding|a"
+                        + " guide|towards?|inside|on |in defen[cs]e|the"
+                        + " (?:case|state|future|art|problem|end))\\b|\\b(?:explained|tutorial|guide"
+                        + " to|deep"
+                        + " dive|opinion|roundup|retrospective|lessons|primer|interview|podcast|case"
+                        + " study)\\b|为什么|如何|怎么|解读|教程|盘点|实测|手把手|教你|一文|入门|指南|详解|？\\s*$");
+
+    private final Focus focus;
+    private final long articleId;
+
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Evidence> tools = new ArrayList<>();
+    private boolean toolInLead;
+    private final List<Licence> licences = new ArrayList<>();
+    private final List<Evidence> openWords = new ArrayList<>();
+    private final List<Reading.Restriction> restrictions = new ArrayList<>();
+    private @Nullable Event event;
+    private @Nullable Evidence rumour;
+    private @Nullable Evidence denial;
+    private @Nullable Evidence launch;
+
+    private ArticleReader(long articleId, Subject subject, List<Statement> statements) {
+        this.articleId = articleId;
+        this.focus = Focus.on(subject, statements);
+    }
+
+    /** What {@code article} says about {@code subject}. */
+    public static Reading read(Article article, Subject subject) {
+        return read(
+                article.id(),
+                subject,
+                Statements.of(article.id(), article.text().title(), article.text().body()));
+    }
+
+    static Reading read(long articleId, Subject subject, List<Statement> statements) {
+        var reader = new ArticleReader(articleId, subject, statements);
+        boolean essay =
+                !statements.isEmpty()
+                        && ESSAY.matcher(statements.getFirst().text()).find()
+                        && statements.getFirst().isTitle();
+        Statement previous = null;
+        for (var statement : statements) {
+            if (statement.isLead() || (!essay && subject.isKnown())) {
+                reader.take(statement, previous);
+            }
+            previous = statement;
+        }
+        return reader.result();
+    }
+
+    private void take(Statement statement, @Nullable Statement previous) {
+        if (statement.isLead()) {
+            lead(statement);
+        }
+        if (statement.text().endsWith("?") || statement.text().endsWith("？")) {
+            return;
+        }
+        claims.addAll(new ComponentClaims(focus).in(statement));
+        new ServiceClaims(focus).in(statement).ifPresent(claims::add);
+        for (var opening : new OpenClaims(focus).in(statement)) {
+            open(opening);
+        }
+        license(statement, previous);
+        restrictions.addAll(Restrictions.in(statement));
+    }
+
+    /** Weights under a licence are weights that one can have. */
+    private void license(Statement statement, @Nullable Statement previous) {
+        for (var licence : new LicenceClaims(focus).in(statement, previous)) {
+            licences.add(licence);
+            if (licence.scope().contains("weights") && !statement.has(Cue.FUTURE)) {
+                claims.add(
+                        new Claim(
+                                Component.WEIGHTS,
+                                Status.RELEASED,
+                                false,
+                                statement.isLead(),
+                                licence.evidence()));
+            }
+        }
+    }
+
+    private void open(OpenClaims.Opening opening) {
+        claims.addAll(opening.claims());
+        if (opening.kind() == Subject.Kind.TOOL && opening.status() == Status.RELEASED) {
+            tools.add(opening.statement().evidence());
+            toolInLead |= opening.statement().isLead() && opening.firm();
+        }
+        if (!opening.statement().all(Cue.OPENED, Cue.OPEN_WORD).isEmpty()) {
+            openWords.add(opening.statement().evidence());
+        }
+    }
+
+    /** What only the title and the first sentences decide: what the story is about. */
+    private void lead(Statement statement) {
+        EventClaims.in(statement).ifPresent(said -> take(said, statement));
+        if (statement.has(Cue.DENIED)) {
+            denial = denial == null ? statement.evidence() : denial;
+        }
+        if (statement.has(Cue.HEDGE) && event == null) {
+            rumour = rumour == null ? statement.evidence() : rumour;
+        }
+        if (launch == null && isLaunch(statement)) {
+            launch = statement.evidence();
+        }
+    }
+
+    private void take(EventClaims.Said said, Statement statement) {
+        boolean denied = said.modality() == Modality.NEGATED || statement.has(Cue.DENIED);
+        if (denied) {
+            denial = statement.evidence();
+        } else if (said.modality() == Modality.ASSERTED && event == null) {
+            event = said.event();
+        }
+    }
+
+    private boolean isLaunch(Statement statement) {
+        return focus.subject().isModel()
+                && focus.isNamedIn(statement)
+                && statement.all(Cue.LAUNCHED).stream()
+                        .anyMatch(verb -> Modality.of(statement, verb) == Modality.ASSERTED);
+    }
+
+    private Reading result() {
+        return new Reading(
+                articleId,
+                List.copyOf(claims),
+                List.copyOf(tools),
+                toolInLead,
+                List.copyOf(licences),
+                List.copyOf(openWords),
+                List.copyOf(restrictions),
+                event,
+                rumour,
+                denial,
+                launch);
+    }
+}

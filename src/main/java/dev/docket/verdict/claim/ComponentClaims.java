@@ -1,0 +1,166 @@
+package dev.docket.verdict.claim;
+
+import dev.docket.verdict.Component;
+import dev.docket.verdict.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Claims that name a component: "the training code is on GitHub", 权重已上传. */
+final class ComponentClaims {
+
+    private static final Map<Cue, Component> NOUNS =
+            Map.of(
+                    Cue.WEIGHTS, Component.WEIGHTS,
+                    Cue.WEIGHT_DIFF, Component.WEIGHTS,
+                    Cue.INTERMEDIATE, Component.INTERMEDIATE_CHECKPOINTS,
+                    Cue.TRAINING_CODE, Component.TRAINING_CODE,
+                    Cue.RECIPE, Component.TRAINING_CODE,
+                    Cue.INFERENCE_CODE, Component.INFERENCE_CODE,
+                    Cue.TRAINING_DATA, Component.TRAINING_DATA,
+                    Cue.DATASET, Component.TRAINING_DATA,
+                    Cue.EVALUATION, Component.EVALUATION,
+                    Cue.PAPER, Component.PAPER);
+
+    /** "No weights" needs no verb. */
+    private static final int DIRECT = 14;
+
+    private static final List<String> HOLDS =
+            List.of(
+                    "includ",
+                    "contain",
+                    "provid",
+                    "offer",
+                    "find",
+                    "found",
+                    "host",
+                    "comes",
+                    "can be used",
+                    "we use",
+                    "提供",
+                    "更新",
+                    "access to",
+                    "run this",
+                    "set");
+
+    private static final int BARE = 100;
+
+    private final Focus focus;
+
+    ComponentClaims(Focus focus) {
+        this.focus = focus;
+    }
+
+    List<Claim> in(Statement statement) {
+        var claims = new ArrayList<Claim>();
+        for (var noun : statement.hits()) {
+            var component = NOUNS.get(noun.what());
+            if (component != null && isClaimable(statement, noun)) {
+                status(statement, noun)
+                        .map(status -> grade(statement, noun, status))
+                        .ifPresent(status ->
+                                claims.add(
+                                        new Claim(
+                                                component,
+                                                status,
+                                                isFirm(noun),
+                                                statement.isLead(),
+                                                statement.evidence())));
+            }
+        }
+        linked(statement).ifPresent(claims::add);
+        return claims;
+    }
+
+    /** A link to a data set or a paper that is released in the same breath. */
+    private Optional<Claim> linked(Statement statement) {
+        boolean data =
+                statement.linksTo("huggingface.co/datasets/") && !statement.has(Cue.EVALUATION);
+        if (!data && !statement.linksTo("arxiv.org")) {
+            return Optional.empty();
+        }
+        return statement.all(Cue.RELEASED, Cue.OPENED, Cue.PAPER).stream()
+                .filter(verb -> data ? verb.what() != Cue.PAPER : verb.what() == Cue.PAPER)
+                .filter(verb -> focus.concerns(statement, verb))
+                .filter(verb -> Modality.of(statement, verb) == Modality.ASSERTED)
+                .findFirst()
+                .map(_ ->
+                        new Claim(
+                                data ? Component.TRAINING_DATA : Component.PAPER,
+                                Status.RELEASED,
+                                true,
+                                statement.isLead(),
+                                statement.evidence()));
+    }
+
+    private boolean isClaimable(Statement statement, Hit<Cue> noun) {
+        return focus.concerns(statement, noun);
+    }
+
+    private static Optional<Status> status(Statement statement, Hit<Cue> noun) {
+        if (isDenied(statement, noun)) {
+            return Optional.of(Status.WITHHELD);
+        }
+        var verb = Clause.verbOf(statement, noun);
+        if (verb.isEmpty()) {
+            return isBareLink(statement, noun) ? Optional.of(Status.RELEASED) : Optional.empty();
+        }
+        if (!verbFits(statement, verb.get(), noun)) {
+            return Optional.empty();
+        }
+        return switch (Modality.of(statement, verb.get())) {
+            case ASSERTED -> Optional.of(Status.RELEASED);
+            case NEGATED -> Optional.of(Status.WITHHELD);
+            case FUTURE -> Optional.of(Status.PROMISED);
+            case HEDGED, PAST -> Optional.empty();
+        };
+    }
+
+    private static boolean verbFits(Statement statement, Hit<Cue> verb, Hit<Cue> noun) {
+        return switch (noun.what()) {
+            case PAPER -> verb.distance(noun) <= DIRECT * 3;
+            case DATASET -> verb.distance(noun) <= DIRECT * 4 && isPutOut(statement, verb);
+            case RECIPE -> verb.distance(noun) <= DIRECT * 3 && verb.what() != Cue.CODE_HOST;
+            default -> true;
+        };
+    }
+
+    /** A product that includes or offers data sets does not release one. */
+    private static boolean isPutOut(Statement statement, Hit<Cue> verb) {
+        var word = statement.lower().substring(verb.start(), verb.end());
+        return verb.what() != Cue.RELEASED || HOLDS.stream().noneMatch(word::startsWith);
+    }
+
+    private static boolean isDenied(Statement statement, Hit<Cue> noun) {
+        return noun.what() != Cue.PAPER
+                && statement.all(Cue.NOT).stream()
+                        .anyMatch(not ->
+                                not.before(noun)
+                                        && not.distance(noun) <= DIRECT
+                                        && !statement.hasMark(",，;；", not.end(), noun.start())
+                                        && statement.lower().startsWith("no", not.start()));
+    }
+
+    /** An item of a list that begins with a name and a link. */
+    private static boolean isBareLink(Statement statement, Hit<Cue> noun) {
+        return !statement.links().isEmpty()
+                && noun.start() <= DIRECT * 2
+                && statement.text().length() <= BARE;
+    }
+
+    private static boolean isFirm(Hit<Cue> noun) {
+        return noun.what() != Cue.RECIPE;
+    }
+
+    private Status grade(Statement statement, Hit<Cue> noun, Status status) {
+        if (status != Status.RELEASED) {
+            return status;
+        }
+        if (noun.what() == Cue.RECIPE || noun.what() == Cue.WEIGHT_DIFF) {
+            return Status.PARTIAL;
+        }
+        boolean gateable = noun.what() == Cue.WEIGHTS || noun.what() == Cue.INTERMEDIATE;
+        return gateable && statement.has(Cue.GATE) ? Status.GATED : status;
+    }
+}

@@ -1,0 +1,166 @@
+package dev.docket.verdict.claim;
+
+import dev.docket.article.Article;
+import dev.docket.verdict.claim.Subject.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds what a story is about: named in a title, and by at least half of the articles. */
+public final class SubjectFinder {
+
+    /** A name that no list knows but its spelling gives away: "pplx-embed", "FireRed-OCR". */
+    private static final Pattern COINED =
+            Pattern.compile(
+                    "(?<![\\p{Alnum}])(?:[A-Z][\\w.]*+(?:-[A-Z0-9][\\w.]*+)++|(?<=\\p{IsHan})[a-z]++(?:-[a-z0-9]++)++|[a-z]++\\.?[a-z]*+\\d[\\w.]*+|[A-Z][a-z]++[A-Z]\\w*+|[A-Z]\\w*+\\d[\\w.]*+|[a-z]{3,}-[a-z]*\\d[\\w.-]*+)(?![\\p{Alnum}])");
+
+    private static final Pattern NO_NAME =
+            Pattern.compile(
+                    "(?i)(?:open|closed|state|multi|pre|post|fine|real|long|self|non|end|high|low|large|small|full|first|next|cost|text|code|ai|llm|gpu|cpu|day|week|level|one|on|in|up|co|ex|re|de|us|eu|mid)-.*"
+                        + "|AI|API|LLM|GPU|CPU|CEO|CTO|SOTA|RLHF|RLVR|MoE|VLM|AGI|SDK|CLI|IPO|PDF|OCR|TTS|ASR|RAG|MCP|GitHub|HuggingFace|YouTube|LinkedIn|iOS|iPhone|macOS|ModelScope|PyPI|arXiv|DeepMind|ByteDance|OpenAI|\\d.*|[A-Z]\\d?|h\\d{3}|a\\d{3}|\\w*-based|.*-level|.*-scale|.*-source.*|.*-weights?");
+
+    private static final Pattern ANNOUNCED =
+            Pattern.compile(
+                    "(?:模型|框架|工具|平台|系统|数据集|基准|助手|开源|发布|推出|项目|[Rr]eleas(?:es|ed)|[Ll]aunch(?:es|ed)|[Ii]ntroduc(?:es|ed|ing)|[Uu]nveil(?:s|ed)|[Oo]pen-?sourc(?:es|ed|ing)|[Dd]rops|[Dd]ebuts|[Aa]nnounce[sd])["
+                        + " *“]*([A-Z][A-Za-z0-9.-]*+(?: [A-Z0-9][A-Za-z0-9.-]*+){0,3})");
+
+    private SubjectFinder() {}
+
+    /** The subject of a story's articles; {@link Subject#NONE} if they do not agree on one. */
+    public static Subject of(List<Article> articles) {
+        var votes = new LinkedHashMap<String, Subject>();
+        for (var article : articles) {
+            var statements =
+                    Statements.opening(article.id(), article.text().title(), article.text().body());
+            for (var candidate : candidates(statements)) {
+                votes.putIfAbsent(Statement.lower(candidate.name()), candidate);
+            }
+        }
+        return votes.values().stream()
+                .filter(candidate -> isNamedByHalf(candidate, articles))
+                .findFirst()
+                .orElse(Subject.NONE);
+    }
+
+    /** The subject that is known by name. */
+    public static Subject named(String name, List<Article> articles) {
+        var statements = new ArrayList<Statement>();
+        articles.forEach(a ->
+                statements.addAll(Statements.opening(a.id(), a.text().title(), a.text().body())));
+        return known(name, statements);
+    }
+
+    /** The first organisation or project that a sentence names. */
+    public static Optional<String> organisationIn(String sentence) {
+        return Names.in(sentence, Statement.lower(sentence)).stream()
+                .filter(m -> m.kind() == Mention.Kind.ORG || m.kind() == Mention.Kind.TOOL)
+                .map(Mention::text)
+                .findFirst();
+    }
+
+    /** What {@code name} is, by what the statements call it. */
+    static Subject known(String name, List<Statement> statements) {
+        var lower = Statement.lower(name);
+        for (var mention : Names.in(name, lower)) {
+            if (mention.start() == 0 || mention.isModel()) {
+                return new Subject(name, kind(mention, name, statements));
+            }
+        }
+        return new Subject(name, Kinds.guess(new Subject(name, Kind.UNKNOWN), statements));
+    }
+
+    private static final Pattern PRODUCT =
+            Pattern.compile(
+                    "(?:CLI|Code|Studio|App|Desktop|SDK|Cowork|Chrome|Canvas|Plan|Pay|Enterprise|Search|Atlas)\\b.*$");
+
+    private static Kind kind(Mention mention, String name, List<Statement> statements) {
+        return switch (mention.kind()) {
+            case CLOSED -> PRODUCT.matcher(name).find() ? Kind.TOOL : Kind.SERVED_MODEL;
+            case OPEN -> Kinds.orModel(new Subject(name, Kind.UNKNOWN), statements);
+            case TOOL -> Kind.TOOL;
+            case ORG, ROLE, SUBJECT ->
+                    mention.end() == name.length()
+                            ? Kind.ORGANISATION
+                            : Kinds.guess(new Subject(name, Kind.UNKNOWN), statements);
+        };
+    }
+
+    private static List<Subject> candidates(List<Statement> statements) {
+        var candidates = new ArrayList<Subject>();
+        var lead = statements.stream().filter(Statement::isLead).toList();
+        for (var statement : lead) {
+            named(statement).map(name -> known(name, statements)).ifPresent(candidates::add);
+        }
+        for (var statement : lead) {
+            announced(statement).map(name -> known(name, statements)).ifPresent(candidates::add);
+        }
+        for (var statement : lead) {
+            organisation(statement).ifPresent(candidates::add);
+        }
+        return candidates;
+    }
+
+    /** The first model or tool that a statement names outside a comparison, or a coined name. */
+    private static Optional<String> named(Statement statement) {
+        Map<Integer, String> names = new java.util.TreeMap<>();
+        for (var mention : statement.mentions()) {
+            boolean name = mention.isModel() || mention.kind() == Mention.Kind.TOOL;
+            if (name && !Focus.isCompared(statement, mention.start())) {
+                names.put(mention.start(), mention.text().strip());
+            }
+        }
+        var coined = COINED.matcher(statement.text());
+        while (coined.find()) {
+            boolean name =
+                    !NO_NAME.matcher(coined.group()).matches()
+                            && !Focus.isCompared(statement, coined.start());
+            if (name && isNew(statement, coined.start(), coined.end())) {
+                names.putIfAbsent(coined.start(), coined.group());
+            }
+        }
+        return names.values().stream().findFirst();
+    }
+
+    /** The name right after what announces it: "open-sources Helios", 视频生成模型Helios. */
+    private static Optional<String> announced(Statement statement) {
+        var announced = ANNOUNCED.matcher(statement.text());
+        while (announced.find()) {
+            var name = announced.group(1);
+            if (!NO_NAME.matcher(name).matches()
+                    && !Focus.isCompared(statement, announced.start(1))
+                    && isNew(statement, announced.start(1), announced.end(1))) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNew(Statement statement, int start, int end) {
+        return statement.mentions().stream()
+                .noneMatch(mention ->
+                        mention.start() < end
+                                && mention.end() > start
+                                && mention.kind() != Mention.Kind.ROLE);
+    }
+
+    private static Optional<Subject> organisation(Statement statement) {
+        return statement.mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.ORG)
+                .findFirst()
+                .map(mention -> new Subject(mention.text(), Kind.ORGANISATION));
+    }
+
+    private static boolean isNamedByHalf(Subject subject, List<Article> articles) {
+        long naming =
+                articles.stream()
+                        .filter(article ->
+                                subject.isNamedIn(Statement.lower(article.text().title()))
+                                        || subject.isNamedIn(
+                                                Statement.lower(article.text().body())))
+                        .count();
+        return naming * 2 >= articles.size();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.docket.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExtractEvaluationTest {
+
+    private static final String PAGE =
+            "<html lang=en><title>A new open model</title><article><h1>A new open model</h1><p>The"
+                    + " weights are out, and so is the code that trained them, for all to"
+                    + " see.</p></article>";
+
+    @TempDir private Path folder;
+
+    private List<String> run(String name) throws IOException {
+        var lines = new ArrayList<String>();
+        ExtractEvaluation.run(folder.resolve(name), lines::add);
+        return lines;
+    }
+
+    @Test
+    void writes_one_object_a_page() throws IOException {
+        Files.writeString(folder.resolve("a.html"), PAGE);
+        try (var gz = new GZIPOutputStream(Files.newOutputStream(folder.resolve("b.html.gz")))) {
+            gz.write(PAGE.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+        Files.writeString(
+                folder.resolve("pages.jsonl"),
+                """
+                {"id": "one", "path": "a.html", "url": "https://lab.test/2026/03/02/a"}
+
+                {"id": "two", "path": "b.html.gz"}
+                """);
+        var lines = run("pages.jsonl");
+        JsonNode first = new ObjectMapper().readTree(lines.getFirst());
+        assertEquals("one", first.path("id").asText());
+        assertEquals("A new open model", first.path("title").asText());
+        assertEquals("2026-03-02", first.path("date").asText());
+        assertEquals("en", first.path("language").asText());
+        assertTrue(first.path("author").isNull());
+        assertTrue(lines.get(1).contains("\"id\":\"two\""));
+    }
+
+    @Test
+    void takes_a_page_by_name() throws IOException {
+        Files.writeString(folder.resolve("a.html"), PAGE);
+        assertTrue(run("a.html").getFirst().startsWith("{\"id\":\"a.html\""));
+    }
+
+    @Test
+    void a_bad_line_is_named() throws IOException {
+        refuses("{\"id\": \"one\"", "line 2: this is not JSON");
+        refuses("{\"id\": \"one\"}", "line 2: \"path\" is missing or no text");
+        refuses("{\"id\": 1, \"path\": \"a.html\"}", "line 2: \"id\" is missing or no text");
+        refuses("{\"id\": \"one\", \"path\": \"none.html\"}", "line 2: the page ");
+    }
+
+    private void refuses(String line, String message) throws IOException {
+        Files.writeString(folder.resolve("a.html"), PAGE);
+        Files.writeString(
+                folder.resolve("bad.jsonl"), "{\"id\": \"zero\", \"path\": \"a.html\"}\n" + line);
+        var problem = assertThrows(ExtractEvaluation.BadLine.class, () -> run("bad.jsonl"));
+        assertTrue(String.valueOf(problem.getMessage()).startsWith(message), problem.getMessage());
+    }
+}

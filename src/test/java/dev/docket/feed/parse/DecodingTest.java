@@ -1,0 +1,73 @@
+package dev.docket.feed.parse;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import org.junit.jupiter.api.Test;
+
+class DecodingTest {
+
+    private static final String CZECH = "<a>Příliš žluťoučký kůň</a>";
+    private static final String CHINESE = "<a>港口今天非常安静，没有一艘船离开，也没有一艘船回来</a>";
+
+    private static String decode(String text, String charset, String contentType) {
+        return Decoding.decode(text.getBytes(Charset.forName(charset)), contentType);
+    }
+
+    @Test
+    void a_byte_order_mark_is_believed_before_all_else() {
+        assertEquals(CZECH, decode("\ufeff" + CZECH, "UTF-8", "text/xml; charset=iso-8859-2"));
+        assertEquals(CZECH, decode("\ufeff" + CZECH, "UTF-16LE", ""));
+        assertEquals(CZECH, decode("\ufeff" + CZECH, "UTF-32BE", ""));
+    }
+
+    @Test
+    void utf_16_without_a_mark_shows_itself() {
+        assertEquals(CZECH, Decoding.decode(CZECH.getBytes(UTF_16LE), ""));
+    }
+
+    @Test
+    void valid_utf_8_is_utf_8_whatever_is_declared() {
+        assertEquals(CZECH, decode(CZECH, "UTF-8", "text/xml; charset=iso-8859-1"));
+    }
+
+    @Test
+    void what_is_declared_and_fits_is_believed() {
+        assertEquals(CZECH, decode(CZECH, "ISO-8859-2", "text/xml; charset=iso-8859-2"));
+        var declared = "<?xml version='1.0' encoding='windows-1250'?>" + CZECH;
+        assertEquals(declared, decode(declared, "windows-1250", "text/xml"));
+    }
+
+    @Test
+    void latin_1_means_windows_1252() {
+        assertEquals(
+                "<a>“x”</a>", decode("<a>“x”</a>", "windows-1252", "text/xml; charset=ISO-8859-1"));
+    }
+
+    @Test
+    void statistics_decide_between_declarations_that_contradict() {
+        var text = "<?xml version='1.0' encoding='utf-8'?>" + CHINESE;
+        assertEquals(text, decode(text, "GB18030", "text/xml; charset=iso-8859-1"));
+    }
+
+    @Test
+    void a_bogus_name_is_no_name() {
+        assertEquals(CHINESE, decode(CHINESE, "GB18030", "text/xml; charset=bogus-9"));
+    }
+
+    @Test
+    void escapes_of_iso_2022_are_not_ascii() {
+        assertEquals(
+                "<a>港町</a>", decode("<a>港町</a>", "ISO-2022-JP", "text/xml; charset=iso-2022-jp"));
+    }
+
+    @Test
+    void a_single_broken_byte_does_not_spoil_the_rest() {
+        var bytes = (CZECH.repeat(5) + "x").getBytes(UTF_8);
+        bytes[bytes.length - 1] = (byte) 0xff;
+        assertTrue(Decoding.decode(bytes, "").startsWith(CZECH));
+    }
+}

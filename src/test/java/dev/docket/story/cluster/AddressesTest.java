@@ -1,0 +1,62 @@
+package dev.docket.story.cluster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AddressesTest {
+
+    private static Addresses of(String url, String... links) {
+        return Addresses.of(new Document(1, "en", null, "", "", "", url, List.of(links)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://lab.example/zh/blog/ferry, https://lab.example/blog/ferry/",
+        "https://lab.example/en/news/ferry, http://www.lab.example/cs/news/ferry",
+        "https://lab.example/blog/zh/ferry, https://lab.example/blog/ferry?from=feed",
+    })
+    void a_page_and_its_translation_know_each_other(String one, String other) {
+        assertTrue(of(one).translates(of(other)));
+    }
+
+    @Test
+    void a_page_is_not_its_own_translation() {
+        assertFalse(
+                of("https://lab.example/notes/2026")
+                        .translates(of("https://lab.example/notes/2026#b")));
+    }
+
+    @Test
+    void a_front_page_has_no_translation() {
+        assertNull(of("https://lab.example/zh/").page());
+    }
+
+    @Test
+    void front_pages_meeting_places_and_itself_are_no_citations() {
+        var cited =
+                of(
+                                "https://lab.example/ferry",
+                                "https://code.example/lab/ferry",
+                                "https://www.code.example/lab/ferry/",
+                                "https://x.com/lab/status/1",
+                                "https://lab.example/",
+                                "https://lab.example/ferry#top")
+                        .cited();
+        assertEquals(List.of("code.example/lab/ferry"), cited);
+    }
+
+    @Test
+    void a_list_of_links_cites_nothing() {
+        var links = Collections.nCopies(41, "https://code.example/lab/ferry");
+        var document = new Document(1, "en", null, "", "", "", null, links);
+        assertEquals(List.of(), Addresses.of(document).cited());
+    }
+}

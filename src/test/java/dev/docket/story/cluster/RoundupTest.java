@@ -1,0 +1,30 @@
+package dev.docket.story.cluster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoundupTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-02-24 | true",
+                "AI日报：某模型发布；某公司融资；某芯片上市 | true",
+                "科技周刊（第 12 期）：口号 | true",
+                "This week in open models | true",
+                "Weekly AI digest no. 40 | true",
+                "Weights released; court rules on data; lab hires dean | true",
+                "Ferry Marzanna crosses the lagoon on hydrogen | false",
+                "Bakers strike; mayor resigns | false",
+                "某团队开源新模型 | false",
+                "The weekly ferry returns | false",
+            })
+    void a_title_that_promises_several_stories_is_a_round_up(String title, boolean roundup) {
+        var document = new Document(1, "en", null, "", title, "", null, List.of());
+        assertEquals(roundup, Roundup.is(document));
+    }
+}
