@@ -186,11 +186,7 @@ class ArchiveIT {
 
     @Test
     void machines_get_the_bare_status() {
-        given().accept("*/*")
-                .get("/en/stories/999")
-                .then()
-                .statusCode(404)
-                .body(equalTo(""));
+        given().accept("*/*").get("/en/stories/999").then().statusCode(404).body(equalTo(""));
     }
 
     @Test

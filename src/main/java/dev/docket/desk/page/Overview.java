@@ -2,6 +2,8 @@ package dev.docket.desk.page;
 
 import dev.docket.archive.NextDigest;
 import dev.docket.article.Articles;
+import dev.docket.delivery.chat.Platform;
+import dev.docket.delivery.chat.Rooms;
 import dev.docket.digest.Digest;
 import dev.docket.digest.Digests;
 import dev.docket.digest.Edition;
@@ -24,6 +26,7 @@ public class Overview {
     private final Articles articles;
     private final Digests digests;
     private final Readers readers;
+    private final Rooms rooms;
     private final InstantSource clock;
     private final JobStore jobs;
 
@@ -32,12 +35,14 @@ public class Overview {
             Articles articles,
             Digests digests,
             Readers readers,
+            Rooms rooms,
             InstantSource clock,
             Jdbi jdbi) {
         this.sources = sources;
         this.articles = articles;
         this.digests = digests;
         this.readers = readers;
+        this.rooms = rooms;
         this.clock = clock;
         this.jobs = jdbi.onDemand(JobStore.class);
     }
@@ -63,7 +68,13 @@ public class Overview {
         figures.add(new Figure("Articles", articles.count()));
         figures.add(new Figure("Digests", latest.map(digest -> digest.key().number()).orElse(0)));
         figures.add(new Figure("Readers by mail", readers.of(edition.slug()).size()));
+        figures.add(new Figure("Rooms in Slack", rooms(Platform.SLACK, edition)));
+        figures.add(new Figure("Rooms in Discord", rooms(Platform.DISCORD, edition)));
         return figures;
+    }
+
+    private long rooms(Platform platform, Edition edition) {
+        return rooms.subscribed(platform, edition.slug()).size();
     }
 
     private static long having(List<SourceStatus> sources, Health health) {

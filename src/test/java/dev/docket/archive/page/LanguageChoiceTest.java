@@ -21,7 +21,8 @@ class LanguageChoiceTest {
         "'cs;q=eleven', EN",
         "'<script>', EN"
     })
-    void the_header_is_read_by_weight_and_nonsense_counts_as_none(String header, Language expected) {
+    void the_header_is_read_by_weight_and_nonsense_counts_as_none(
+            String header, Language expected) {
         assertEquals(expected, LanguageChoice.of(null, header));
     }
 

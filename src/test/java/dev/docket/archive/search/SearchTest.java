@@ -55,8 +55,7 @@ class SearchTest {
     @Test
     void what_matched_is_marked_and_the_rest_is_left_as_it_is() {
         var hit = find("asks open source", Language.EN).hits().getFirst();
-        var marked =
-                hit.snippet().stream().filter(Hit.Piece::marked).map(Hit.Piece::text).toList();
+        var marked = hit.snippet().stream().filter(Hit.Piece::marked).map(Hit.Piece::text).toList();
         assertTrue(marked.contains("open"), marked::toString);
         var whole = hit.snippet().stream().map(Hit.Piece::text).collect(Collectors.joining());
         assertFalse(whole.contains(Snippets.OPEN) || whole.contains(Snippets.CLOSE), whole);
@@ -64,16 +63,31 @@ class SearchTest {
 
     @Test
     void snippets_come_in_the_readers_language_first() {
-        var hit = find("Alder 3", Language.CS).hits().stream()
-                .filter(h -> h.href().equals("/cs/stories/41"))
-                .findFirst()
-                .orElseThrow();
+        var hit =
+                find("Alder 3", Language.CS).hits().stream()
+                        .filter(h -> h.href().equals("/cs/stories/41"))
+                        .findFirst()
+                        .orElseThrow();
         var whole = hit.snippet().stream().map(Hit.Piece::text).collect(Collectors.joining());
         assertTrue(whole.contains("S modelem"), whole);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "\"", "(((", "-", "+ |", "a:b", "*", "~2", "\\", "\u0000\u0007", "🦊"})
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "\"",
+                "(((",
+                "-",
+                "+ |",
+                "a:b",
+                "*",
+                "~2",
+                "\\",
+                "\u0000\u0007",
+                "🦊"
+            })
     void nothing_that_can_be_typed_is_a_failure(String query) {
         assertTrue(find(query, Language.PL).total() >= 0);
     }

@@ -16,7 +16,10 @@ class DatesTest {
             new Period(
                     Instant.parse("2026-03-09T00:00:00Z"), Instant.parse("2026-03-16T00:00:00Z"));
 
-    /** Typography differs between versions of the locale data: dashes and thin spaces do not matter here. */
+    /**
+     * Typography differs between versions of the locale data: dashes and thin spaces do not matter
+     * here.
+     */
     private static String plain(String text) {
         return text.replaceAll("[\\h\\u2009]*–[\\h\\u2009]*", "–").replaceAll("\\h", " ");
     }

@@ -22,9 +22,15 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, 1, 1 article", "en, 5, 5 articles",
-        "cs, 1, 1 článek", "cs, 3, 3 články", "cs, 214, 214 článků",
-        "pl, 1, 1 artykuł", "pl, 3, 3 artykuły", "pl, 12, 12 artykułów", "pl, 22, 22 artykuły"
+        "en, 1, 1 article",
+        "en, 5, 5 articles",
+        "cs, 1, 1 článek",
+        "cs, 3, 3 články",
+        "cs, 214, 214 článků",
+        "pl, 1, 1 artykuł",
+        "pl, 3, 3 artykuły",
+        "pl, 12, 12 artykułów",
+        "pl, 22, 22 artykuły"
     })
     void counts_take_the_right_form(String lang, int count, String text) {
         assertEquals(text, Ui.count(lang, "count.articles", count));

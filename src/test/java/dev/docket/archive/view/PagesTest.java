@@ -58,7 +58,8 @@ class PagesTest {
         assertEquals(3, page.select(".stamp").size());
         assertEquals(3, page.select(".week tbody tr").size());
         assertEquals(2, page.select(".two blockquote").size());
-        assertEquals("/%s/stories/90".formatted(language.tag()), page.select(".quiet a").attr("href"));
+        assertEquals(
+                "/%s/stories/90".formatted(language.tag()), page.select(".quiet a").attr("href"));
     }
 
     @Test
@@ -87,7 +88,10 @@ class PagesTest {
         var strip = digest(SampleDigest.digest(), EN).selectFirst(".strip");
         assertEquals(7, strip.select("details.cell").size());
         assertEquals("not stated", strip.select("div.cell b").text());
-        assertTrue(strip.selectFirst("details .proof q").text().contains("The weights are on the hub."));
+        assertTrue(
+                strip.selectFirst("details .proof q")
+                        .text()
+                        .contains("The weights are on the hub."));
         assertEquals("zh", strip.select(".proof q").get(1).attr("lang"));
     }
 
@@ -95,7 +99,12 @@ class PagesTest {
     void the_original_is_the_last_link_of_a_story() {
         var links = digest(SampleDigest.digest(), EN).selectFirst("article.story").select("a");
         assertTrue(links.getLast().text().contains("Commons Lab blog"));
-        assertTrue(story(41, EN).select("main a").getLast().attr("href").startsWith("https://lab.example/"));
+        assertTrue(
+                story(41, EN)
+                        .select("main a")
+                        .getLast()
+                        .attr("href")
+                        .startsWith("https://lab.example/"));
     }
 
     @Test
@@ -103,10 +112,19 @@ class PagesTest {
         var sample = SampleDigest.stories().getFirst();
         var english = SampleDigest.digest().title().in(Language.EN);
         var head = new DigestStory.Headline(english, "en", "");
-        var titled = new DigestStory(sample.id(), sample.theme(), head, sample.said(), sample.verdict(),
-                sample.sources(), sample.firstSeen(), sample.standing());
+        var titled =
+                new DigestStory(
+                        sample.id(),
+                        sample.theme(),
+                        head,
+                        sample.said(),
+                        sample.verdict(),
+                        sample.sources(),
+                        sample.firstSeen(),
+                        sample.standing());
         var page = digest(SampleDigest.with(List.of(titled)), EN);
-        assertEquals(1, page.select("h1,h2,h3").stream().filter(h -> h.text().equals(english)).count());
+        assertEquals(
+                1, page.select("h1,h2,h3").stream().filter(h -> h.text().equals(english)).count());
         assertEquals("Top story", page.selectFirst("article h2").text());
     }
 
@@ -128,8 +146,16 @@ class PagesTest {
     void a_story_names_few_sources_in_a_digest_and_all_on_its_own_page() {
         var link = new SourceLink("T", "S", "P", "https://s.example/", "en", false);
         var sample = SampleDigest.stories().getFirst();
-        var crowded = new DigestStory(sample.id(), sample.theme(), sample.headline(), sample.said(),
-                sample.verdict(), java.util.Collections.nCopies(9, link), sample.firstSeen(), sample.standing());
+        var crowded =
+                new DigestStory(
+                        sample.id(),
+                        sample.theme(),
+                        sample.headline(),
+                        sample.said(),
+                        sample.verdict(),
+                        java.util.Collections.nCopies(9, link),
+                        sample.firstSeen(),
+                        sample.standing());
         var sources = SourcesView.of(crowded);
         assertEquals(5, sources.named().size());
         assertEquals(4, sources.unnamed());
@@ -147,10 +173,10 @@ class PagesTest {
     @Test
     void a_page_tells_search_engines_where_its_translations_are() {
         var head = digest(SampleDigest.digest(), EN).head();
-        assertEquals("https://docket.example/en/digests/weekly/31", head.select("link[rel=canonical]").attr("href"));
         assertEquals(
-                List.of("en", "cs", "pl"),
-                head.select("link[hreflang]").eachAttr("hreflang"));
+                "https://docket.example/en/digests/weekly/31",
+                head.select("link[rel=canonical]").attr("href"));
+        assertEquals(List.of("en", "cs", "pl"), head.select("link[hreflang]").eachAttr("hreflang"));
         assertEquals("A \"title\" & more", head.select("meta[property=og:title]").attr("content"));
     }
 
@@ -159,7 +185,10 @@ class PagesTest {
         for (var page : List.of(digest(SampleDigest.digest(), EN), story(43, EN))) {
             assertTrue(page.select("[style], style, script:not([src]), [onclick]").isEmpty());
             var files = page.select("link[rel=stylesheet], script, img, link[rel=icon]");
-            assertFalse(files.stream().map(f -> f.attr("src") + f.attr("href")).anyMatch(f -> f.contains("//")));
+            assertFalse(
+                    files.stream()
+                            .map(f -> f.attr("src") + f.attr("href"))
+                            .anyMatch(f -> f.contains("//")));
         }
     }
 
@@ -167,7 +196,10 @@ class PagesTest {
     void while_there_is_no_digest_the_page_tells_how_far_the_gathering_is() {
         var next = Instant.parse("2026-03-16T06:00:00Z");
         var some = WaitingView.of(new Progress(90, 3, 1204), next, EN);
-        assertTrue(page("waiting", EN, "waiting", some).text().contains("3 sources have answered so far, of 90"));
+        assertTrue(
+                page("waiting", EN, "waiting", some)
+                        .text()
+                        .contains("3 sources have answered so far, of 90"));
         var none = WaitingView.of(new Progress(90, 0, 0), next, EN);
         assertTrue(none.lines().getFirst().contains("keeps trying"));
     }
@@ -190,7 +222,9 @@ class PagesTest {
     void bars_share_one_scale_and_an_empty_week_has_none() {
         var bars = WeekView.of(SampleDigest.digest().picture(), EN).bars();
         assertEquals(List.of(24L, 71L, 24L), bars.stream().map(BarView::thisWeekWidth).toList());
-        assertEquals("12, 100, 47", bars.stream().map(b -> "" + b.meanWidth()).collect(Collectors.joining(", ")));
+        assertEquals(
+                "12, 100, 47",
+                bars.stream().map(b -> "" + b.meanWidth()).collect(Collectors.joining(", ")));
         assertTrue(WeekView.of(new dev.docket.digest.WeekPicture(List.of()), EN).bars().isEmpty());
     }
 }

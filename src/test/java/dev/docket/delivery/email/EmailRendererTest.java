@@ -100,7 +100,8 @@ class EmailRendererTest {
         var page = html(SampleDigest.digest(), Language.CS);
         var chinese = page.expectFirst("span:containsOwn(实验室公布了)");
         assertEquals("zh", chinese.attr("lang"));
-        assertTrue(page.expectFirst("p:has(span:containsOwn(实验室公布了))").text().contains("机器札记 · ZH"));
+        assertTrue(
+                page.expectFirst("p:has(span:containsOwn(实验室公布了))").text().contains("机器札记 · ZH"));
         assertTrue(
                 html(SampleDigest.digest(), Language.EN).expectFirst("h2").text().endsWith("</b>"));
     }
