@@ -36,8 +36,8 @@ public record Story(
     }
 
     /**
-     * What it says, for readers of a language: from the articles in it where there are any, else from
-     * English ones, else from what there is.
+     * What it says, for readers of a language: from the articles in it where there are any, else
+     * from English ones, else from what there is.
      */
     public Summary summary(Language preferred) {
         return Summarizer.of(this, preferred);

@@ -186,11 +186,7 @@ class ArchiveIT {
 
     @Test
     void machines_get_the_bare_status() {
-        given().accept("application/json")
-                .get("/en/stories/999")
-                .then()
-                .statusCode(404)
-                .body(equalTo(""));
+        given().accept("*/*").get("/en/stories/999").then().statusCode(404).body(equalTo(""));
     }
 
     @Test
@@ -216,7 +212,7 @@ class ArchiveIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%22", "((((", "a*b?~^:[]{}!", "-", "+", "page=9"})
+    @ValueSource(strings = {"%22", "((((", "a*b?~^:!", "-", "+", "page=9"})
     void an_absurd_query_is_answered(String query) {
         reader().get("/en/search?page=1000000000&q=" + query).then().statusCode(200);
     }

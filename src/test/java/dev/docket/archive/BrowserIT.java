@@ -116,28 +116,31 @@ class BrowserIT {
     private List<String> faults(BrowserContext context, String address) {
         var faults = new ArrayList<String>();
         try (var page = context.newPage()) {
-            page.onRequest(
-                    request -> {
-                        if (!request.url().startsWith(base.toString())) {
-                            faults.add(address + " asks " + request.url());
-                        }
-                    });
-            page.onConsoleMessage(
-                    message -> {
-                        // A browser reports the status of a missing page as an error, too.
-                        if (message.type().equals("error") && !message.text().contains("404")) {
-                            faults.add(address + " logs " + message.text());
-                        }
-                    });
+            page.onRequest(request -> {
+                if (!request.url().startsWith(base.toString())) {
+                    faults.add(address + " asks " + request.url());
+                }
+            });
+            page.onConsoleMessage(message -> {
+                // A browser reports the status of a missing page as an error, too.
+                if (message.type().equals("error") && !message.text().contains("404")) {
+                    faults.add(address + " logs " + message.text());
+                }
+            });
             page.navigate(base.resolve(address).toString());
-            page.locator("details").evaluateAll("all => all.slice(0, 1).forEach(d => d.open = true)");
+            page.locator("details")
+                    .evaluateAll("all => all.slice(0, 1).forEach(d => d.open = true)");
             if ((Boolean)
                     page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
                 faults.add(address + " is wider than its window");
             }
             for (var rule : new AxeBuilder(page).analyze().getViolations()) {
                 faults.add(
-                        address + " breaks " + rule.getId() + ": " + rule.getNodes().getFirst().getHtml());
+                        address
+                                + " breaks "
+                                + rule.getId()
+                                + ": "
+                                + rule.getNodes().getFirst().getHtml());
             }
         }
         return faults;

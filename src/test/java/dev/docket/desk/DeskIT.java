@@ -89,7 +89,14 @@ class DeskIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/desk", "/desk/sources", "/desk/outbox", "/desk/outbox/1/html", "/desk/deliveries"})
+    @ValueSource(
+            strings = {
+                "/desk",
+                "/desk/sources",
+                "/desk/outbox",
+                "/desk/outbox/1/html",
+                "/desk/deliveries"
+            })
     void nobody_gets_in_without_a_session(String address) {
         visitor().get(address).then().statusCode(303).header("Location", endsWith("/desk/login"));
         visitor().cookie(Session.COOKIE, "made.0.up").get(address).then().statusCode(303);
@@ -131,7 +138,13 @@ class DeskIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/desk/login", "/desk/logout", "/desk/sources/1/pause", "/desk/sources/1/resume"})
+    @ValueSource(
+            strings = {
+                "/desk/login",
+                "/desk/logout",
+                "/desk/sources/1/pause",
+                "/desk/sources/1/resume"
+            })
     void a_form_of_another_site_does_nothing(String address) {
         operator().formParam("password", known).post(address).then().statusCode(403);
     }
@@ -158,17 +171,18 @@ class DeskIT {
     }
 
     private long source(String name) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
-                        INSERT INTO source (slug, name, publisher, kind, listed_address, address, section,
-                                            language, authority, next_visit, health, problem)
-                        VALUES (:name, :name, 'P', 'FEED', :name, :name, 'x', 'en', 2, now(), 'FAILING',
-                                'certificate expired on 3 May')
-                        RETURNING id
-                        """)
-                .bind("name", name)
-                .mapTo(Long.class)
-                .one());
+        return jdbi.withHandle(handle ->
+                handle.createQuery(
+                                """
+                                INSERT INTO source (slug, name, publisher, kind, listed_address, address, section,
+                                                    language, authority, next_visit, health, problem)
+                                VALUES (:name, :name, 'P', 'FEED', :name, :name, 'x', 'en', 2, now(), 'FAILING',
+                                        'certificate expired on 3 May')
+                                RETURNING id
+                                """)
+                        .bind("name", name)
+                        .mapTo(Long.class)
+                        .one());
     }
 
     @Test
@@ -187,19 +201,24 @@ class DeskIT {
                 .then()
                 .header("Content-Security-Policy", containsString("sandbox"))
                 .header("Content-Security-Policy", containsString("default-src 'none'"));
-        operator().get("/desk/outbox/" + id + "/message.eml").then().contentType("message/rfc822");
+        operator()
+                .accept("*/*")
+                .get("/desk/outbox/" + id + "/message.eml")
+                .then()
+                .contentType("message/rfc822");
         operator().get("/desk/outbox").then().body(containsString("Please confirm"));
     }
 
     private long mail() {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
-                        INSERT INTO mail_outbox (created, recipient, subject, message)
-                        VALUES (now(), 'reader@example.org', 'Please confirm', :message) RETURNING id
-                        """)
-                .bind("message", MAIL.getBytes(StandardCharsets.UTF_8))
-                .mapTo(Long.class)
-                .one());
+        return jdbi.withHandle(handle ->
+                handle.createQuery(
+                                """
+                                INSERT INTO mail_outbox (created, recipient, subject, message)
+                                VALUES (now(), 'reader@example.org', 'Please confirm', :message) RETURNING id
+                                """)
+                        .bind("message", MAIL.getBytes(StandardCharsets.UTF_8))
+                        .mapTo(Long.class)
+                        .one());
     }
 
     @Test
@@ -210,12 +229,13 @@ class DeskIT {
 
     @Test
     void deliveries_are_shown_by_state_with_the_peers_reason() {
-        jdbi.useHandle(handle -> handle.execute(
-                """
-                INSERT INTO delivery (edition, number, channel, address, language, token, state, created, due, note)
-                VALUES ('weekly', 31, 'email', 'gone@example.org', 'en', gen_random_uuid(), 'refused', now(),
-                        now(), '550 no such user')
-                """));
+        jdbi.useHandle(handle ->
+                handle.execute(
+                        """
+                        INSERT INTO delivery (edition, number, channel, address, language, token, state, created, due, note)
+                        VALUES ('weekly', 31, 'email', 'gone@example.org', 'en', gen_random_uuid(), 'refused', now(),
+                                now(), '550 no such user')
+                        """));
         operator()
                 .get("/desk/deliveries")
                 .then()

@@ -40,7 +40,11 @@ class DeskPasswordIT {
     @Test
     void the_password_itself_is_not_kept() {
         var made = password.createIfMissing().orElseThrow();
-        var kept = jdbi.withHandle(h -> h.createQuery("SELECT salt || hash FROM desk_password").mapTo(String.class).one());
+        var kept =
+                jdbi.withHandle(h ->
+                        h.createQuery("SELECT salt || hash FROM desk_password")
+                                .mapTo(String.class)
+                                .one());
         assertFalse(kept.contains(made));
         assertNotEquals(kept, password.fingerprint().orElseThrow());
     }

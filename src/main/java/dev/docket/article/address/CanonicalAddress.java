@@ -45,7 +45,9 @@ public final class CanonicalAddress {
         return sameSite && (!declared.isHomePage() || read.isHomePage());
     }
 
-    /** The part of a host that is registered, by the Public Suffix List; else its last two labels. */
+    /**
+     * The part of a host that is registered, by the Public Suffix List; else its last two labels.
+     */
     private static String site(String host) {
         var domain = EffectiveTldFinder.getAssignedDomain(host, true, false);
         return domain == null ? UNLISTED.matcher(host).replaceFirst("$1") : domain;

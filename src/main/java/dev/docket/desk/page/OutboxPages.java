@@ -93,6 +93,6 @@ public class OutboxPages {
     }
 
     private byte[] message(long id) {
-        return outbox.message(id).orElseThrow(NotFoundException::new);
+        return outbox.message(kept(id).id()).orElseThrow(NotFoundException::new);
     }
 }

@@ -77,7 +77,8 @@ class MailViewTest {
     @Test
     void a_message_without_a_body_or_with_a_broken_boundary_is_no_failure() {
         assertEquals("", MailView.of(KEPT, octets("Subject: x")).text());
-        assertEquals("", MailView.of(KEPT, octets("Content-Type: multipart/mixed\n\n--x\n")).text());
+        assertEquals(
+                "", MailView.of(KEPT, octets("Content-Type: multipart/mixed\n\n--x\n")).text());
         assertEquals("", MailView.of(KEPT, new byte[0]).text());
     }
 
