@@ -62,13 +62,18 @@ class BrowserIT {
         DARK(ColorScheme.DARK, 1100),
         PHONE(ColorScheme.LIGHT, 360);
 
-        final Browser.NewContextOptions options;
+        private final ColorScheme scheme;
+        private final int width;
 
         View(ColorScheme scheme, int width) {
-            options =
-                    new Browser.NewContextOptions()
-                            .setColorScheme(scheme)
-                            .setViewportSize(width, 800);
+            this.scheme = scheme;
+            this.width = width;
+        }
+
+        Browser.NewContextOptions options() {
+            return new Browser.NewContextOptions()
+                    .setColorScheme(scheme)
+                    .setViewportSize(width, 800);
         }
     }
 
@@ -106,7 +111,7 @@ class BrowserIT {
     @ParameterizedTest
     @EnumSource
     void every_page_is_accessible_fits_and_asks_nobody_else(View view) {
-        try (var context = browser.newContext(view.options)) {
+        try (var context = browser.newContext(view.options())) {
             var wrong = new ArrayList<String>();
             ADDRESSES.forEach(address -> wrong.addAll(faults(context, address)));
             assertEquals(List.of(), wrong);

@@ -51,7 +51,7 @@ class PagesTest {
     @EnumSource
     void a_digest_has_every_part_in_every_language(Language language) {
         var page = digest(SampleDigest.digest(), new Says(language));
-        assertEquals(language.tag(), page.selectFirst("html").attr("lang"));
+        assertEquals(language.tag(), page.expectFirst("html").attr("lang"));
         assertEquals(3, page.select("article.story").size());
         assertEquals(2, page.select("section.theme").size());
         assertEquals(2, page.select(".strip").size());
@@ -85,11 +85,11 @@ class PagesTest {
 
     @Test
     void a_cell_holds_the_sentence_behind_it_and_none_without_a_sentence_opens() {
-        var strip = digest(SampleDigest.digest(), EN).selectFirst(".strip");
+        var strip = digest(SampleDigest.digest(), EN).expectFirst(".strip");
         assertEquals(7, strip.select("details.cell").size());
         assertEquals("not stated", strip.select("div.cell b").text());
         assertTrue(
-                strip.selectFirst("details .proof q")
+                strip.expectFirst("details .proof q")
                         .text()
                         .contains("The weights are on the hub."));
         assertEquals("zh", strip.select(".proof q").get(1).attr("lang"));
@@ -97,7 +97,7 @@ class PagesTest {
 
     @Test
     void the_original_is_the_last_link_of_a_story() {
-        var links = digest(SampleDigest.digest(), EN).selectFirst("article.story").select("a");
+        var links = digest(SampleDigest.digest(), EN).expectFirst("article.story").select("a");
         assertTrue(links.getLast().text().contains("Commons Lab blog"));
         assertTrue(
                 story(41, EN)
@@ -125,7 +125,7 @@ class PagesTest {
         var page = digest(SampleDigest.with(List.of(titled)), EN);
         assertEquals(
                 1, page.select("h1,h2,h3").stream().filter(h -> h.text().equals(english)).count());
-        assertEquals("Top story", page.selectFirst("article h2").text());
+        assertEquals("Top story", page.expectFirst("article h2").text());
     }
 
     @Test
