@@ -1,7 +1,7 @@
 package dev.docket.cli;
 
+import java.util.Objects;
 import java.util.function.BiConsumer;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +15,21 @@ final class ExitCode implements BiConsumer<Integer, Throwable> {
     public void accept(Integer code, @Nullable Throwable failure) {
         value = code;
         if (failure != null) {
-            Logger.getLogger(ExitCode.class).error("The service ended with an error", failure);
+            // The log handlers may be closed by now, so the reason goes straight to the caller.
+            System.err.println("docket: " + reason(failure));
+            if ("1".equals(System.getenv("DOCKET_DEBUG"))) {
+                failure.printStackTrace();
+            }
             value = 1;
         }
+    }
+
+    private static String reason(Throwable failure) {
+        var root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return Objects.requireNonNullElse(root.getMessage(), root.toString());
     }
 
     int value() {

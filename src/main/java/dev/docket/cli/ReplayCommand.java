@@ -116,6 +116,7 @@ final class ReplayCommand implements Callable<Integer> {
     private static Map<String, String> settings() {
         var settings = new LinkedHashMap<String, String>();
         settings.put("quarkus.http.host-enabled", "false");
+        settings.put("docket.base-url", "https://docket.example");
         settings.put("docket.http.allow-private-addresses", "true");
         return settings;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -50,11 +51,16 @@ class StoryCorpusTest {
         double precision = 0;
         double recall = 0;
         for (var id : gold.keySet()) {
-            double agreed = shared.get(both.get(id));
-            precision += agreed / sizes.get(answers.get(id));
-            recall += agreed / wanted.get(gold.get(id));
+            double agreed = size(shared, both.get(id));
+            precision += agreed / size(sizes, answers.get(id));
+            recall += agreed / size(wanted, gold.get(id));
         }
         return 2 * precision * recall / (precision + recall) / gold.size();
+    }
+
+    private static <K> double size(Map<K, ? extends Number> sizes, @Nullable K cluster) {
+        var size = cluster == null ? null : sizes.get(cluster);
+        return size == null ? 0 : size.doubleValue();
     }
 
     private static Map<String, Long> sizes(Map<String, String> clusters) {

@@ -76,7 +76,8 @@ class StoryEvaluationTest {
         var lines = "{\"id\":\"first\"}\n\n" + line + "\n";
         var bad = assertThrows(BadLineException.class, () -> run(lines));
         assertEquals(3, bad.number());
-        assertTrue(bad.getMessage().startsWith("line 3: "), bad.getMessage());
-        assertTrue(bad.getMessage().contains(fault), bad.getMessage());
+        var message = String.valueOf(bad.getMessage());
+        assertTrue(message.startsWith("line 3: "), message);
+        assertTrue(message.contains(fault), message);
     }
 }

@@ -9,10 +9,8 @@ import dev.docket.digest.Period;
 import dev.docket.digest.rank.Candidate;
 import dev.docket.digest.rank.Limits;
 import dev.docket.platform.text.Language;
-import dev.docket.platform.text.LocalText;
 import dev.docket.story.Stories;
 import dev.docket.story.Story;
-import dev.docket.verdict.FollowUp;
 import dev.docket.verdict.Verdict;
 import dev.docket.verdict.Verdicts;
 import jakarta.inject.Inject;
@@ -23,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Gathers what a digest is made of, has it composed, and freezes it. */
 @Singleton
@@ -69,24 +66,8 @@ public class Desk {
     }
 
     private Lines lines(Candidate candidate) {
-        var verdict = candidate.verdict();
-        var before =
-                verdicts.previousOfSubject(verdict.card().subject(), candidate.story().firstSeen());
-        return new Lines(
-                before.map(old -> FollowUp.changes(old, verdict))
-                        .flatMap(Desk::joined)
-                        .orElse(null),
-                FollowUp.watchNext(verdict).orElse(null));
-    }
-
-    private static Optional<LocalText> joined(List<LocalText> changes) {
-        return changes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        LocalText.of(language ->
-                                changes.stream()
-                                        .map(change -> change.in(language))
-                                        .collect(Collectors.joining("; "))));
+        var notes = verdicts.notes(candidate.story().id());
+        return new Lines(notes.changed(), notes.watchNext());
     }
 
     private List<Candidate> candidates(Period period) {

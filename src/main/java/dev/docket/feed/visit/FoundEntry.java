@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An entry as a visit found it, made fit for the database. */
-record FoundEntry(
+public record FoundEntry(
         String guid,
         @Nullable String link,
         String title,
@@ -16,7 +16,7 @@ record FoundEntry(
         @Nullable Instant published,
         Body body) {
 
-    record Body(String html, boolean full) {}
+    public record Body(String html, boolean full) {}
 
     /** The order in which entries of one visit are kept: as they came out, the undated last. */
     static final Comparator<FoundEntry> ORDER =
@@ -61,7 +61,7 @@ record FoundEntry(
     }
 
     /** Tells it from the others of its source. */
-    String key() {
+    public String key() {
         return Fingerprint.of(guid + "\n" + link + "\n" + title);
     }
 }

@@ -28,6 +28,6 @@ final class Deadline {
 
     RefusedException exceeded() {
         return new RefusedException(
-                "The answer took longer than %d seconds".formatted(total.toSeconds()));
+                "The answer took longer than %d s".formatted(total.toSeconds()));
     }
 }

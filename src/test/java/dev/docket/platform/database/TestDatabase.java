@@ -1,5 +1,8 @@
 package dev.docket.platform.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -52,11 +55,20 @@ public final class TestDatabase {
         // What tests write may be lost, so the disk need not be waited for.
         var server =
                 EmbeddedPostgres.start(
-                        Path.of("target/postgres-" + ProcessHandle.current().pid()),
+                        folder(),
                         Path.of("target/postgres-programs"),
                         List.of("fsync=off", "synchronous_commit=off", "max_connections=200"));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         Migrations.apply(server.database("migrated"));
         return server;
+    }
+
+    /** A folder of its own: Quarkus tests load this class a second time in the same process. */
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "postgres-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ClustererTest {
@@ -28,7 +29,7 @@ class ClustererTest {
             String title,
             String body,
             Duration after,
-            String url,
+            @Nullable String url,
             List<String> links) {
         long id = next++;
         return new Document(

@@ -19,6 +19,7 @@ public final class Lines implements NodeVisitor {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
     private int cell;
+    private int preformatted;
 
     private Lines() {}
 
@@ -44,6 +45,7 @@ public final class Lines implements NodeVisitor {
         if (!(node instanceof Element element)) {
             return;
         }
+        preformatted -= element.nameIs("pre") ? 1 : 0;
         if (isCell(element)) {
             cell--;
             line.append(" | ");
@@ -53,6 +55,7 @@ public final class Lines implements NodeVisitor {
     }
 
     private void begin(Element element) {
+        preformatted += element.nameIs("pre") ? 1 : 0;
         if (isCell(element)) {
             cell++;
         } else if (Blocks.breaksLine(element)) {
@@ -64,16 +67,16 @@ public final class Lines implements NodeVisitor {
     }
 
     private void addWords(TextNode words) {
-        var parent = words.parent();
-        if (parent != null && parent.nameIs("pre")) {
-            words.getWholeText()
-                    .lines()
-                    .forEach(each -> {
-                        line.append(each);
-                        breakLine();
-                    });
-        } else {
+        if (preformatted == 0) {
             line.append(words.getWholeText());
+            return;
+        }
+        var rows = words.getWholeText().split("\\R", -1);
+        for (int i = 0; i < rows.length; i++) {
+            if (i > 0) {
+                breakLine();
+            }
+            line.append(rows[i]);
         }
     }
 
