@@ -14,6 +14,7 @@ import picocli.CommandLine.HelpCommand;
         description = "Reads the open-AI press so that its readers need not.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            DemoCommand.class,
             ServeCommand.class,
             ReplayCommand.class,
             EvalCommand.class,

@@ -1,5 +1,6 @@
 package dev.docket.cli;
 
+import dev.docket.cli.serve.ServeApplication;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

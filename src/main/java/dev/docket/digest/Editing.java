@@ -45,13 +45,21 @@ public class Editing {
         return due(since).flatMap(period -> desk.compose(edition(), period));
     }
 
-    /** Composes the first digest, of the week up to now; empty if there is one already. */
+    /**
+     * Composes the first digest, of the week up to now; empty if there is one already, or nothing
+     * to tell yet.
+     */
     public Optional<Digest> composeFirst() {
-        if (end().isPresent()) {
+        if (hasDigest()) {
             return Optional.empty();
         }
         var now = clock.instant();
-        return desk.compose(edition(), new Period(now.minus(WEEK), now));
+        return desk.composeIfNews(edition(), new Period(now.minus(WEEK), now));
+    }
+
+    /** Whether any digest has been composed. */
+    public boolean hasDigest() {
+        return end().isPresent();
     }
 
     /** When the next digest is due. */

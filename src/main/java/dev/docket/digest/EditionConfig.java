@@ -39,6 +39,6 @@ public interface EditionConfig {
     int perOrganisation();
 
     /** Stories that score less (0 to 100) are left out rather than used to pad. */
-    @WithDefault("25")
+    @WithDefault("22")
     double leastScore();
 }

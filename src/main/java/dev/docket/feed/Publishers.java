@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class Publishers {
 
-    private record Family(String publisher, Pattern signs) {}
+    private record Family(String publisher, int authority, Pattern signs) {}
 
     private static final List<Family> FAMILIES = load();
 
@@ -24,12 +25,17 @@ public final class Publishers {
      * other.
      */
     public static String of(String name, String address) {
+        return family(name, address).map(Family::publisher).orElse(name);
+    }
+
+    /** How much weight a source's word has, 1 to 3, where its catalogue does not say. */
+    public static int authority(String name, String address) {
+        return family(name, address).map(Family::authority).orElse(Shelf.UNSORTED.authority());
+    }
+
+    private static Optional<Family> family(String name, String address) {
         var text = (name + " " + address).toLowerCase(Locale.ROOT);
-        return FAMILIES.stream()
-                .filter(family -> family.signs().matcher(text).find())
-                .map(Family::publisher)
-                .findFirst()
-                .orElse(name);
+        return FAMILIES.stream().filter(family -> family.signs().matcher(text).find()).findFirst();
     }
 
     private static List<Family> load() {
@@ -47,9 +53,12 @@ public final class Publishers {
     }
 
     private static Family family(String line) {
-        var fields = line.split("\t", 2);
-        var signs = fields[1].strip().replaceAll("\\s*,\\s*", "|");
+        var fields = line.split("\t", 3);
+        var signs = fields[2].strip().replaceAll("\\s*,\\s*", "|");
         // Not inside a word: "meta" is not behind "metadata", nor "ai2" behind "openai2026".
-        return new Family(fields[0], Pattern.compile("(?<![a-z0-9])(?:" + signs + ")(?![a-z0-9])"));
+        return new Family(
+                fields[0],
+                Integer.parseInt(fields[1]),
+                Pattern.compile("(?<![a-z0-9])(?:" + signs + ")(?![a-z0-9])"));
     }
 }

@@ -36,6 +36,20 @@ public record Story(
     }
 
     /**
+     * The articles that are about this event alone: without the newsletters that cover ten events,
+     * unless there is nothing else.
+     */
+    public List<Article> ownArticles() {
+        var own = articles.stream().filter(article -> !Documents.isRoundup(article)).toList();
+        return own.isEmpty() ? articles : own;
+    }
+
+    /** Whether nothing but newsletters tells it. */
+    public boolean isRoundup() {
+        return articles.stream().allMatch(Documents::isRoundup);
+    }
+
+    /**
      * What it says, for readers of a language: from the articles in it where there are any, else
      * from English ones, else from what there is.
      */

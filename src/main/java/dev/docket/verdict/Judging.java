@@ -66,7 +66,7 @@ public class Judging {
     }
 
     private void judge(VerdictStore store, Story story, long revision) {
-        var verdict = Judge.judge(story.id(), story.articles());
+        var verdict = Judge.judge(story.id(), story.ownArticles());
         var json = VerdictJson.write(verdict);
         var subject = verdict.card().subject();
         var label = verdict.ruling().label().name();

@@ -50,8 +50,7 @@ public class Pipeline {
         if (!editing.isDue(since)) {
             return composed;
         }
-        meter.measure(Stage.FILE, filing::consolidate);
-        meter.measure(Stage.JUDGE, judging::judgeChanged);
+        settle(meter);
         meter.measure(
                 Stage.COMPOSE,
                 () -> {
@@ -59,5 +58,16 @@ public class Pipeline {
                     return composed.size();
                 });
         return composed;
+    }
+
+    /** Composes the first digest of all, of the week up to now, if there is news for one. */
+    public void composeFirst(StageMeter meter) {
+        settle(meter);
+        meter.measure(Stage.COMPOSE, () -> editing.composeFirst().isPresent() ? 1 : 0);
+    }
+
+    private void settle(StageMeter meter) {
+        meter.measure(Stage.FILE, filing::consolidate);
+        meter.measure(Stage.JUDGE, judging::judgeChanged);
     }
 }

@@ -2,6 +2,7 @@ package dev.docket.cli.replay;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.docket.delivery.discord.DiscordRenderer;
 import dev.docket.delivery.email.EmailRenderer;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Writes a digest in every form it can travel in. */
 @Singleton
@@ -48,14 +50,17 @@ public class DigestFiles {
         text(folder, number + ".html", mail.html());
         text(folder, number + ".txt", mail.text());
         Files.write(folder.resolve(number + ".eml"), mail.mail().message().octets());
-        text(
-                folder,
-                number + ".slack.json",
-                JSON.writeValueAsString(slack.render(digest, Language.EN)));
-        text(
-                folder,
-                number + ".discord.json",
-                JSON.writeValueAsString(discord.render(digest, Language.EN)));
+        messages(folder, number + ".slack", slack.render(digest, Language.EN));
+        messages(folder, number + ".discord", discord.render(digest, Language.EN));
+    }
+
+    /** One message a file, as the platform takes it: {@code 7.slack.json}, {@code 7.slack.2.json}. */
+    private static void messages(Path folder, String name, List<? extends JsonNode> messages)
+            throws IOException {
+        for (int i = 0; i < messages.size(); i++) {
+            var part = i == 0 ? "" : "." + (i + 1);
+            text(folder, name + part + ".json", JSON.writeValueAsString(messages.get(i)));
+        }
     }
 
     private static void text(Path folder, String name, String content) throws IOException {

@@ -6,6 +6,7 @@ import dev.docket.digest.DigestKey;
 import dev.docket.digest.Edition;
 import dev.docket.digest.EditionConfig;
 import dev.docket.digest.Period;
+import dev.docket.digest.Theme;
 import dev.docket.digest.rank.Candidate;
 import dev.docket.digest.rank.Limits;
 import dev.docket.platform.text.Language;
@@ -57,23 +58,37 @@ public class Desk {
 
     /** The digest of a period, frozen; empty if another replica was first. */
     public Optional<Digest> compose(Edition edition, Period period) {
+        return frozen(composed(edition, period));
+    }
+
+    /** The same, but nothing is frozen in a period without news. */
+    public Optional<Digest> composeIfNews(Edition edition, Period period) {
+        return Optional.of(composed(edition, period))
+                .filter(digest -> !digest.stories().isEmpty())
+                .flatMap(this::frozen);
+    }
+
+    private Optional<Digest> frozen(Digest digest) {
+        return digests.keep(digest, clock.instant()) ? Optional.of(digest) : Optional.empty();
+    }
+
+    private Digest composed(Edition edition, Period period) {
         var before = digests.recent(edition.slug(), WEEKS_BACK);
         int number = before.isEmpty() ? 1 : before.getFirst().key().number() + 1;
-        var composer = new Composer(limits, before, this::lines);
-        var digest =
-                composer.compose(new DigestKey(edition.slug(), number), period, candidates(period));
-        return digests.keep(digest, clock.instant()) ? Optional.of(digest) : Optional.empty();
+        return new Composer(limits, before, this::lines)
+                .compose(new DigestKey(edition.slug(), number), period, candidates(period));
     }
 
     private Lines lines(Candidate candidate) {
         var notes = verdicts.notes(candidate.story().id());
-        return new Lines(notes.changed(), notes.watchNext());
+        var expects = candidate.theme() == Theme.RELEASES;
+        return new Lines(notes.changed(), expects ? notes.watchNext() : null);
     }
 
     private List<Candidate> candidates(Period period) {
         var active =
                 stories.active(period.from(), period.to()).stream()
-                        .filter(story -> hasNews(story, period))
+                        .filter(story -> !story.isRoundup() && hasNews(story, period))
                         .toList();
         Map<Long, Verdict> ruled = verdicts.of(active.stream().map(Story::id).toList());
         var candidates = new ArrayList<Candidate>();

@@ -43,7 +43,7 @@ record Outline(Element element) {
                 name,
                 publisher.isEmpty() ? Publishers.of(name, betrays) : publisher,
                 location,
-                new Shelf(section(), language(), authority()),
+                new Shelf(section(), language(), authority(name, betrays)),
                 isTrue("paused"));
     }
 
@@ -104,10 +104,10 @@ record Outline(Element element) {
                 : Shelf.UNSORTED.language();
     }
 
-    private int authority() {
+    private int authority(String name, String betrays) {
         var text = attribute("authority");
         if (text.isEmpty()) {
-            return Shelf.UNSORTED.authority();
+            return Publishers.authority(name, betrays);
         }
         if (!text.matches("[1-3]")) {
             throw new IllegalArgumentException("The authority is 1, 2 or 3, not " + text);

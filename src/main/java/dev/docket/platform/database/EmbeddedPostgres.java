@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,25 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /**
+     * Removes the server in {@code folder} with all its data.
+     *
+     * @throws DatabaseException if another process owns the folder
+     */
+    public static void remove(Path folder) {
+        var home = prepared(folder.toAbsolutePath());
+        try (var lock = OwnerLock.of(home);
+                var paths = Files.walk(home)) {
+            new LeftServer(home.resolve("cluster")).end();
+            LOG.debugf("Removing %s, which %s holds", home, lock);
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new DatabaseException("Can't remove " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
     private static Path prepared(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -102,11 +122,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             LOG.info("Found our PostgreSQL still running, using it");
             return;
         }
-        if (isLeftRunning()) {
-            program.run(
-                    "pg_ctl",
-                    List.of("stop", "-w", "-s", "-m", "fast", "-D", cluster().toString()));
-        }
+        left().end();
         var options = new ArrayList<>(List.of("-p " + freePort()));
         var all =
                 new ArrayList<>(
@@ -186,33 +202,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** Whether the process of the pid file is a PostgreSQL; after a reboot it may be anything. */
-    private boolean isLeftRunning() {
-        return pidFile().stream()
-                .findFirst()
-                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
-                .flatMap(process -> process.info().command())
-                .filter(command -> command.endsWith("postgres"))
-                .isPresent();
-    }
-
     private java.sql.Connection connect(String database) throws SQLException {
         var address = address(database);
         return DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
     }
 
-    /** The port in the server's pid file: the fourth line, see PostgreSQL's pidfile.h. */
     private Optional<Integer> runningPort() {
-        var lines = pidFile();
-        return lines.size() < 4 ? Optional.empty() : Optional.of(Integer.valueOf(lines.get(3)));
+        return left().port();
     }
 
-    private List<String> pidFile() {
-        try {
-            return Files.readAllLines(cluster().resolve("postmaster.pid"));
-        } catch (IOException e) {
-            return List.of(); // no pid file, no server
-        }
+    private LeftServer left() {
+        return new LeftServer(cluster());
     }
 
     private static int freePort() {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Tells the newsletter that covers ten stories from the article that covers one. It would bridge
  * stories that have nothing in common, so it stands alone.
  */
-final class Roundup {
+public final class Roundup {
 
     private static final Pattern TITLE =
             Pattern.compile(
@@ -18,15 +18,31 @@ final class Roundup {
                         + " in review\\b|\\bthis week in\\b|\\bnot much happened\\b|\\blinks?"
                         + " (of|for) the (day|week)\\b|日报|早报|晚报|周报|周刊|月刊|日刊|速递|一周");
     private static final Pattern BODY =
-            Pattern.compile("(?i)^(AI News for |.{0,40}\\bNews and Insights:|Archived full issue)");
+            Pattern.compile("(?im)^(AI News for |.{0,40}\\bNews and Insights:|Archived full issue)");
+
+    /** Where a newsletter says what it is. */
+    private static final int OPENING = 400;
+
+    /** No article about one event lists as much. */
+    private static final int ITEMS = 100;
     private static final Pattern PART = Pattern.compile("[;；]|、|, ");
 
     private Roundup() {}
 
-    static boolean is(Document document) {
+    /** Whether a document covers many events. */
+    public static boolean is(Document document) {
         return TITLE.matcher(document.title()).find()
-                || BODY.matcher(document.body()).find()
+                || BODY.matcher(opening(document.body())).find()
+                || items(document.body()) >= ITEMS
                 || listsHeadlines(document.title());
+    }
+
+    private static String opening(String body) {
+        return body.substring(0, Math.min(OPENING, body.length()));
+    }
+
+    private static long items(String body) {
+        return body.lines().filter(line -> line.startsWith("- ")).count();
     }
 
     /** Four or more parts of two words and more, each of them a headline of its own. */

@@ -11,7 +11,7 @@ public final class Summarizer {
 
     /** The summary for readers of a language; in other languages where no article is in theirs. */
     public static Summary of(Story story, Language preferred) {
-        var articles = Primary.inOrder(story.articles(), preferred.tag());
+        var articles = Primary.inOrder(story.ownArticles(), preferred.tag());
         var primary = articles.getFirst();
         var headline = Headline.of(primary);
         var lines = new Extraction(headline).from(articles, preferred.tag());

@@ -18,10 +18,11 @@ record Selectors(String item, String title, String link, String date, String tex
     /** As attributes of an OPML outline, names and values in turn. */
     List<String> attributes() {
         return List.of(
-                "itemSelector", item,
-                "titleSelector", title,
-                "linkSelector", link,
-                "dateSelector", date,
-                "textSelector", text);
+                "scrape", "true",
+                "selectorList", item,
+                "selectorTitle", title,
+                "selectorLink", link,
+                "selectorDate", date,
+                "selectorText", text);
     }
 }

@@ -27,7 +27,7 @@ class OpmlTest {
         assertEquals("press", outline.getAttribute("group"));
         assertEquals("press", outline.getAttribute("category"));
         assertEquals("2", outline.getAttribute("authority"));
-        assertFalse(outline.hasAttribute("itemSelector"));
+        assertFalse(outline.hasAttribute("selectorList"));
     }
 
     @Test
@@ -42,11 +42,11 @@ class OpmlTest {
         assertFalse(outline.hasAttribute("xmlUrl"));
         for (var name :
                 List.of(
-                        "itemSelector",
-                        "titleSelector",
-                        "linkSelector",
-                        "dateSelector",
-                        "textSelector")) {
+                        "selectorList",
+                        "selectorTitle",
+                        "selectorLink",
+                        "selectorDate",
+                        "selectorText")) {
             assertTrue(outline.hasAttribute(name), name);
         }
     }

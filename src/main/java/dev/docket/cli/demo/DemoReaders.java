@@ -1,0 +1,51 @@
+package dev.docket.cli.demo;
+
+import dev.docket.desk.mail.MailView;
+import dev.docket.platform.mail.MailOutbox;
+import dev.docket.platform.text.Language;
+import dev.docket.subscriber.Ask;
+import dev.docket.subscriber.Subscriptions;
+import dev.docket.subscriber.letter.Postbox;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Three readers, one a language, who subscribe as anybody would: by form, mail and click. */
+@Singleton
+public class DemoReaders {
+
+    private static final List<Ask> READERS =
+            List.of(
+                    new Ask("ada@reader.example", Language.EN, "page", "127.0.0.1"),
+                    new Ask("bedrich@reader.example", Language.CS, "page", "127.0.0.1"),
+                    new Ask("celina@reader.example", Language.PL, "page", "127.0.0.1"));
+
+    private final Subscriptions subscriptions;
+    private final Postbox postbox;
+    private final MailOutbox outbox;
+
+    @Inject
+    public DemoReaders(Subscriptions subscriptions, Postbox postbox, MailOutbox outbox) {
+        this.subscriptions = subscriptions;
+        this.postbox = postbox;
+        this.outbox = outbox;
+    }
+
+    /** Subscribes them and has each confirm with the link of the letter in the outbox. */
+    void subscribe() {
+        READERS.forEach(subscriptions::ask);
+        postbox.run();
+        for (var letter : outbox.newest(READERS.size())) {
+            outbox.message(letter.id())
+                    .map(message -> MailView.of(letter, message))
+                    .ifPresent(view -> view.links().forEach(this::click));
+        }
+    }
+
+    private void click(String link) {
+        int token = link.indexOf("/confirm/");
+        if (token >= 0) {
+            subscriptions.confirm(link.substring(token + "/confirm/".length()));
+        }
+    }
+}
