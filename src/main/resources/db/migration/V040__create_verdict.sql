@@ -1,6 +1,6 @@
 -- The verdict that stands on each story.
 CREATE TABLE verdict (
-    story_id    bigint      PRIMARY KEY REFERENCES story,
+    story_id    bigint      PRIMARY KEY REFERENCES story ON DELETE CASCADE,
     -- the story's revision that was judged: a newer one is judged anew
     revision    bigint      NOT NULL,
     subject     text        NOT NULL,

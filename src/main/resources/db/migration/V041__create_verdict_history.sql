@@ -1,6 +1,6 @@
 -- Every verdict that ever stood, by subject: what "what changed" compares with.
 CREATE TABLE verdict_history (
-    story_id    bigint      NOT NULL REFERENCES story,
+    story_id    bigint      NOT NULL REFERENCES story ON DELETE CASCADE,
     revision    bigint      NOT NULL,
     -- the subject in lower case without blanks and hyphens; empty ones are not kept
     subject_key text        NOT NULL,
