@@ -3,6 +3,7 @@ package dev.docket.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that serve pages. */
@@ -32,11 +33,16 @@ final class ServiceOptions {
         var settings = new LinkedHashMap<String, String>();
         settings.put("quarkus.http.port", Integer.toString(port()));
         settings.put("quarkus.http.host", host);
-        if (System.getenv("DOCKET_BASE_URL") == null
-                && System.getProperty("docket.base-url") == null) {
+        if (!isBaseUrlGiven()) {
             settings.put("docket.base-url", "http://localhost:" + port());
         }
         return settings;
+    }
+
+    private static boolean isBaseUrlGiven() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue("docket.base-url", String.class)
+                .isPresent();
     }
 
     static Path usable(Path data) {

@@ -49,6 +49,10 @@ public final class FeedEvaluation {
             if (!line.isBlank()) {
                 var job = job(line, list, number);
                 var file = list.resolveSibling(job.get("path").asText());
+                if (!Files.isRegularFile(file)) {
+                    throw new IllegalArgumentException(
+                            "%s, line %d: there is no file %s".formatted(list, number, file));
+                }
                 sink.accept(result(job.get("id").asText(), file, job.path("ctype").asText("")));
             }
         }

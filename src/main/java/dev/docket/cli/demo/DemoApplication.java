@@ -108,7 +108,7 @@ public final class DemoApplication implements QuarkusApplication {
         for (var at = opening; !at.isAfter(end); at = at.plus(STEP)) {
             clock.pin(at);
             pipeline.catchUp(meter);
-            for (var digest : pipeline.compose(meter, opening)) {
+            for (var digest : pipeline.compose(meter, opening.plus(Duration.ofDays(1)))) {
                 publishing.publishNew();
                 int sent = dispatch.sendDue();
                 System.out.printf(

@@ -6,6 +6,9 @@ import java.time.Instant;
 /** How like two clusters are: words where they share a language, names everywhere, and time. */
 final class Likeness {
 
+    /** Days that an event is written about; what comes later is more likely a follow-up. */
+    private static final double SPAN = 8;
+
     private static final double SECONDS_A_DAY = Duration.ofDays(1).toSeconds();
 
     private final Tuning tuning;
@@ -66,7 +69,9 @@ final class Likeness {
     /** What is left of likeness when two stories are apart in time, or come from one source. */
     double kept(Cluster one, Cluster other) {
         double kept = one.isOfTheSameSourceAs(other) ? tuning.sameSource() : 1;
-        return kept * Math.exp(-daysBetween(one, other) / tuning.decayDays());
+        return kept
+                * Math.exp(-daysBetween(one, other) / tuning.decayDays())
+                * Math.exp(-Math.max(0, spread(one, other) - SPAN) / tuning.decayDays());
     }
 
     private static double daysBetween(Cluster one, Cluster other) {
@@ -78,6 +83,18 @@ final class Likeness {
             return 0; // nobody knows: the words decide
         }
         return Math.max(0, Math.max(days(oneLast, otherFirst), days(otherLast, oneFirst)));
+    }
+
+    /** Days from the first article of both to the last: an event does not go on for ever. */
+    private static double spread(Cluster one, Cluster other) {
+        var oneFirst = one.first();
+        var oneLast = one.last();
+        var otherFirst = other.first();
+        var otherLast = other.last();
+        if (oneFirst == null || oneLast == null || otherFirst == null || otherLast == null) {
+            return 0;
+        }
+        return Math.max(days(oneFirst, otherLast), days(otherFirst, oneLast));
     }
 
     private static double days(Instant from, Instant to) {
