@@ -42,8 +42,8 @@ record Covered(Header header) {
     /** The value of the tag {@code h}, with spaces to fold at. */
     String names() {
         return present()
-                .flatMap(name ->
-                        Collections.nCopies(header.upwards(name).size() + 1, name).stream())
+                .flatMap(
+                        name -> Collections.nCopies(header.upwards(name).size() + 1, name).stream())
                 .collect(Collectors.joining(": "));
     }
 

@@ -4,7 +4,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
-/** How mail is signed. The keys make themselves; publish their DNS records before the first mail. */
+/**
+ * How mail is signed. The keys make themselves; publish their DNS records before the first mail.
+ */
 @ConfigMapping(prefix = "docket.dkim")
 public interface DkimConfig {
 

@@ -1,5 +1,7 @@
 package dev.docket.platform.mail.dkim;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -16,8 +18,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Checks signatures as a receiving server does (RFC 6376, section 6), written apart from what signs;
- * knows relaxed canonicalisation only.
+ * Checks signatures as a receiving server does (RFC 6376, section 6), written apart from what
+ * signs; knows relaxed canonicalisation only.
  */
 public final class Receiver {
 
@@ -44,7 +46,7 @@ public final class Receiver {
             if (name(field).equals("dkim-signature")) {
                 var tags = tags(field.substring(field.indexOf(':') + 1));
                 if (receiver.isRight(field, tags)) {
-                    right.add(tags.get("s"));
+                    right.add(tag(tags, "s"));
                 }
             }
         }
@@ -53,18 +55,19 @@ public final class Receiver {
 
     private boolean isRight(String field, Map<String, String> tags)
             throws GeneralSecurityException {
-        var key = dns.get(tags.get("s") + "._domainkey." + tags.get("d"));
+        var key = dns.get(tag(tags, "s") + "._domainkey." + tag(tags, "d"));
         var hash = Base64.getEncoder().encodeToString(sha256(relaxedBody()));
         return key != null
-                && hash.equals(tags.get("bh"))
-                && verifies(key, covered(field, tags.get("h")), unbase(tags.get("b")));
+                && hash.equals(tag(tags, "bh"))
+                && verifies(key, covered(field, tag(tags, "h")), unbase(tag(tags, "b")));
     }
 
     private static boolean verifies(Map<String, String> key, String data, byte[] signature)
             throws GeneralSecurityException {
-        boolean rsa = key.get("k").equals("rsa");
-        var open = HexFormat.of().formatHex(unbase(key.get("p")));
-        var spec = new X509EncodedKeySpec(HexFormat.of().parseHex((rsa ? "" : ED25519_FRAME) + open));
+        boolean rsa = tag(key, "k").equals("rsa");
+        var open = HexFormat.of().formatHex(unbase(tag(key, "p")));
+        var spec =
+                new X509EncodedKeySpec(HexFormat.of().parseHex((rsa ? "" : ED25519_FRAME) + open));
         var check = Signature.getInstance(rsa ? "SHA256withRSA" : "Ed25519");
         check.initVerify(KeyFactory.getInstance(rsa ? "RSA" : "Ed25519").generatePublic(spec));
         check.update(rsa ? data.getBytes(StandardCharsets.ISO_8859_1) : sha256(data));
@@ -103,9 +106,13 @@ public final class Receiver {
     }
 
     private static Map<String, String> tags(String list) {
-        return Arrays.stream(list.replaceAll("\\s", "").split(";"))
+        return Arrays.stream(list.replaceAll("\\s", "").split(";", -1))
                 .map(tag -> tag.split("=", 2))
                 .collect(Collectors.toMap(tag -> tag[0], tag -> tag[1]));
+    }
+
+    private static String tag(Map<String, String> tags, String name) {
+        return requireNonNull(tags.get(name), name);
     }
 
     private static byte[] unbase(String text) {

@@ -21,8 +21,7 @@ class RfcMessageTest {
     @Test
     void our_receiver_accepts_both_signatures() throws GeneralSecurityException {
         assertEquals(
-                List.of("brisbane", "test"),
-                Receiver.accepts(RfcMessage.MESSAGE, RfcMessage.DNS));
+                List.of("brisbane", "test"), Receiver.accepts(RfcMessage.MESSAGE, RfcMessage.DNS));
     }
 
     @Test
@@ -42,9 +41,7 @@ class RfcMessageTest {
         var data = covered() + own.substring(0, own.indexOf(" b=") + 3);
         assertEquals(
                 own.substring(own.indexOf(" b=") + 3).replace(" ", ""),
-                base64(
-                        Algorithm.ED25519.sign(
-                                secret, data.getBytes(StandardCharsets.ISO_8859_1))));
+                base64(Algorithm.ED25519.sign(secret, data.getBytes(StandardCharsets.ISO_8859_1))));
     }
 
     private static String covered() {

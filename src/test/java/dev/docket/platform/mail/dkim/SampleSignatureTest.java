@@ -37,7 +37,9 @@ class SampleSignatureTest {
     void samples_have_the_same_bytes_on_every_machine() {
         var signed = SampleSignature.sign(MAIL).message().octets();
         assertArrayEquals(signed, SampleSignature.sign(MAIL).message().octets());
-        assertEquals("90d7aa63dee2050eafefab42e76bdf5799a45897711f24723940315343bbd2b9", HexFormat.of().formatHex(Algorithm.sha256(signed)));
+        assertEquals(
+                "90d7aa63dee2050eafefab42e76bdf5799a45897711f24723940315343bbd2b9",
+                HexFormat.of().formatHex(Algorithm.sha256(signed)));
     }
 
     @Test
