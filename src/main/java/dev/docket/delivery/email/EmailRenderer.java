@@ -12,6 +12,7 @@ import dev.docket.platform.DocketConfig;
 import dev.docket.platform.mail.Imprint;
 import dev.docket.platform.mail.MailConfig;
 import dev.docket.platform.mail.Slots;
+import dev.docket.platform.mail.dkim.SampleSignature;
 import dev.docket.platform.text.Language;
 import io.quarkus.qute.Engine;
 import jakarta.inject.Singleton;
@@ -53,7 +54,8 @@ public class EmailRenderer {
         return new SampleMail(
                 mail.html(reader),
                 mail.text(reader),
-                mail.copy(reader, name(digest, language), digest.period().to()));
+                SampleSignature.sign(
+                        mail.copy(reader, name(digest, language), digest.period().to())));
     }
 
     private static String name(Digest digest, Language language) {

@@ -3,6 +3,7 @@ package dev.docket.platform.security;
 import org.jdbi.v3.sqlobject.SingleValue;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
 
 /** Keys that every replica shares. */
 interface SecretStore {
@@ -12,5 +13,5 @@ interface SecretStore {
 
     @SqlQuery("SELECT value FROM secret WHERE name = :name")
     @SingleValue
-    byte[] value(String name);
+    byte @Nullable [] value(String name);
 }
