@@ -11,7 +11,7 @@ final class Tracking {
 
     private static final Pattern FAMILIES =
             Pattern.compile(
-                    "(?:utm|mtm|pk|piwik|hsa|itm|matomo|wt|oly|vero|trk|_hs|ga)_?[a-z_]*|mc_(?:cid|eid)|_ga|_gl|__s");
+                    "(?:utm|mtm|pk|piwik|hsa|itm|matomo|wt|oly|vero|trk|ga)_[a-z0-9_]*|_hs[a-z]+|mc_(?:cid|eid)|_ga|_gl|__s");
 
     private static final Set<String> NAMES =
             Set.of(

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.hc.client5.http.utils.DateUtils;
 
-/** The Retry-After header (RFC 9110, section 10.2.3): seconds or an HTTP date in any of its three forms. */
+/** The Retry-After header (RFC 9110, section 10.2.3): seconds or an HTTP date, also with two digits for the year. */
 final class RetryAfter {
 
     /** A peer that says "next year" is asked again after this time all the same. */
@@ -25,7 +25,7 @@ final class RetryAfter {
         if (SECONDS.matcher(value).matches()) {
             return Optional.of(now.plusSeconds(Long.parseLong(value)));
         }
-        return Optional.ofNullable(DateUtils.parseStandardDate(value.replaceAll(" +", " ")));
+        return Optional.ofNullable(DateUtils.parseStandardDate(value));
     }
 
     private static Instant clamp(Instant at, Instant now) {
