@@ -19,6 +19,12 @@ public final class Sentences {
                     "no", "fig", "e.g", "i.e", "al", "approx", "u.s", "u.k", "jr", "sr", "sec",
                     "např", "tzv", "tj", "mj", "aj", "apod", "č", "np", "tzn", "m.in", "ok", "tys");
 
+    /** After the dot of an ordinal: {@code 1. března}, {@code 3. 12. 2026}, {@code 2. miejsce}. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("[^\\S\\n]+(?:\\p{Ll}|\\d{1,2}\\.|(?:19|20)\\d\\d\\b)");
+
+    private static final Pattern ORDINAL = Pattern.compile("[(\"“]?\\d{1,2}");
+
     private Sentences() {}
 
     /** The sentences of {@code text} in order, trimmed, none empty. */
@@ -53,7 +59,9 @@ public final class Sentences {
             start--;
         }
         var word = text.substring(start, dot).toLowerCase(java.util.Locale.ROOT);
-        return (word.length() == 1 && Character.isLetter(word.charAt(0)))
+        return (ORDINAL.matcher(word).matches()
+                        && GOES_ON.matcher(text).region(dot + 1, text.length()).lookingAt())
+                || (word.length() == 1 && Character.isLetter(word.charAt(0)))
                 || ABBREVIATIONS.contains(word.replaceFirst("^[(\"“]", ""));
     }
 }
