@@ -149,8 +149,11 @@ class PageStructuresTest {
 
     @Test
     void a_page_nested_without_end_is_read_in_time() {
-        var body = "<div><a href='/n'>".repeat(3000) + "The crane is back";
+        var body = "<div><a href='/n'>".repeat(1000) + "The crane is back";
         assertTimeoutPreemptively(
                 Duration.ofSeconds(30), () -> assertInstanceOf(Reading.class, read(body)));
+        var boxes = "<div><b>x</b><a href='/n'>One of many</a>".repeat(2000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> assertInstanceOf(Reading.class, read(boxes)));
     }
 }
