@@ -255,9 +255,7 @@ class ReadingIT {
     @Test
     void a_page_that_robots_txt_closes_leaves_the_feeds_text_at_once() {
         long lab = newsroom.source("lab", "Lab", 3);
-        web.put(
-                "https://lab.test/closed",
-                Newsroom.answer(new FetchOutcome.Disallowed("/closed")));
+        web.put("https://lab.test/closed", Newsroom.answer(new FetchOutcome.Disallowed("/closed")));
         newsroom.entry(lab, "https://lab.test/closed", "Closed", "<p>Short.</p>", false);
         assertEquals(1, reading.readNew());
         assertEquals("Short.", articles.after(0, 10).getFirst().text().body());

@@ -567,8 +567,9 @@ class GatheringIT {
         for (int visit = 1; visit <= 3; visit++) {
             var link = "https://harbour.example/1?utm_source=feed&amp;utm_content=" + visit;
             feed.set(
-                    Feeds.rss(FIRST.replace("https://harbour.example/1", link)
-                            .replaceAll("<guid.*?</guid>", "")));
+                    Feeds.rss(
+                            FIRST.replace("https://harbour.example/1", link)
+                                    .replaceAll("<guid.*?</guid>", "")));
             gathering.visitDue();
             pass(Duration.ofDays(1));
         }

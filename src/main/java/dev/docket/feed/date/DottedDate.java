@@ -10,7 +10,8 @@ final class DottedDate {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\. ?(?<year>\\d{4})(?:[ ,]+(?:v |o |um )?(?<clock>\\d.+))?");
+                    "(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\. ?(?<year>\\d{4})(?:[ ,]+(?:v |o |um"
+                            + " )?(?<clock>\\d.+))?");
 
     private DottedDate() {}
 

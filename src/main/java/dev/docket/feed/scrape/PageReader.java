@@ -22,7 +22,9 @@ public final class PageReader {
 
     private static final int HARDLY_ANY_TEXT = 100;
 
-    /** Real pages nest far less; blocks in blocks without end would cost the cube of their number. */
+    /**
+     * Real pages nest far less; blocks in blocks without end would cost the cube of their number.
+     */
     private static final int DEEPEST = 100;
 
     private PageReader() {}

@@ -41,7 +41,10 @@ public record DatabaseAddress(String jdbcUrl, @Nullable String user, @Nullable S
             throw new IllegalArgumentException(
                     "docket.database.url must be postgresql://user:password@host:port/name");
         }
-        var jdbc = "jdbc:postgresql://" + parts.group("host") + Objects.requireNonNullElse(parts.group("rest"), "/");
+        var jdbc =
+                "jdbc:postgresql://"
+                        + parts.group("host")
+                        + Objects.requireNonNullElse(parts.group("rest"), "/");
         return new DatabaseAddress(
                 jdbc,
                 decoded(parts.group("user")).orElse(user),

@@ -38,7 +38,8 @@ public class HttpFetcher {
         this.clock = clock;
         this.wire = new Wire(settings);
         this.turns = new HostTurns(clock, pause);
-        this.robots = new Robots(clock, settings, address -> walk(address, Validators.NONE, false).hop());
+        this.robots =
+                new Robots(clock, settings, address -> walk(address, Validators.NONE, false).hop());
     }
 
     /** Fetches one document. Never throws for anything that the network does. */

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.hc.client5.http.utils.DateUtils;
 
-/** The Retry-After header (RFC 9110, section 10.2.3): seconds or an HTTP date, also with two digits for the year. */
+/**
+ * The Retry-After header (RFC 9110, section 10.2.3): seconds or an HTTP date, also with two digits
+ * for the year.
+ */
 final class RetryAfter {
 
     /** A peer that says "next year" is asked again after this time all the same. */

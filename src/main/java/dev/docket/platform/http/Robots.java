@@ -41,8 +41,8 @@ final class Robots {
     }
 
     /**
-     * @throws IOException if the host cannot be asked, or answers that it cannot tell: until it can,
-     *     nothing may be read (RFC 9309, section 2.3.1.4)
+     * @throws IOException if the host cannot be asked, or answers that it cannot tell: until it
+     *     can, nothing may be read (RFC 9309, section 2.3.1.4)
      */
     boolean allows(URI address) throws IOException {
         var origin = Origins.of(address);

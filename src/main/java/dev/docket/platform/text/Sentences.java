@@ -16,8 +16,8 @@ public final class Sentences {
     private static final Set<String> ABBREVIATIONS =
             Set.of(
                     "mr", "mrs", "ms", "dr", "prof", "st", "vs", "etc", "inc", "ltd", "corp", "co",
-                    "e.g", "i.e", "al", "approx", "u.s", "u.k", "jr", "sr",
-                    "např", "tzv", "tj", "mj", "aj", "apod", "č", "np", "tzn", "m.in", "tys");
+                    "e.g", "i.e", "al", "approx", "u.s", "u.k", "jr", "sr", "např", "tzv", "tj",
+                    "mj", "aj", "apod", "č", "np", "tzn", "m.in", "tys");
 
     /** Short for something only before a number: {@code no. 4}, and not {@code "He said no."}. */
     private static final Set<String> BEFORE_NUMBERS = Set.of("no", "fig", "sec", "ok", "str");

@@ -89,12 +89,18 @@ class CanonicalAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://lab.test/a?UTM_Source=x", "https://lab.test/a?utm_id=3&utm_term=",
-                "https://lab.test/a?gclid=1&gbraid=2&wbraid=3", "https://lab.test/a?mtm_campaign=x",
+                "https://lab.test/a?UTM_Source=x",
+                "https://lab.test/a?utm_id=3&utm_term=",
+                "https://lab.test/a?gclid=1&gbraid=2&wbraid=3",
+                "https://lab.test/a?mtm_campaign=x",
                 "https://lab.test/a?publication_id=1&post_id=2&isFreemail=true&r=3",
-                "https://lab.test/a?&&", "https://lab.test/a?", "https://lab.test/a#:~:text=open",
-                "https://lab.test/a?_hsenc=1&_hsmi=2", "https://lab.test/a?guccounter=1",
-                "https://lab.test/a?spm=1.2&scm=3", "https://lab.test/a?ref=hackernews"
+                "https://lab.test/a?&&",
+                "https://lab.test/a?",
+                "https://lab.test/a#:~:text=open",
+                "https://lab.test/a?_hsenc=1&_hsmi=2",
+                "https://lab.test/a?guccounter=1",
+                "https://lab.test/a?spm=1.2&scm=3",
+                "https://lab.test/a?ref=hackernews"
             })
     void what_tells_only_where_a_reader_came_from_is_cut(String url) {
         assertEquals("https://lab.test/a", CanonicalAddress.of(url));
@@ -127,7 +133,8 @@ class CanonicalAddressTest {
     @Test
     void only_a_home_page_may_call_itself_one() {
         assertEquals(
-                "https://lab.test/", CanonicalAddress.of("https://lab.test/index.html", "https://lab.test/"));
+                "https://lab.test/",
+                CanonicalAddress.of("https://lab.test/index.html", "https://lab.test/"));
         assertEquals(
                 "https://lab.test/cs/a",
                 CanonicalAddress.of("https://lab.test/cs/a", "https://lab.test/cs/"));

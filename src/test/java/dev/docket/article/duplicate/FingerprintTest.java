@@ -69,9 +69,7 @@ class FingerprintTest {
     }
 
     private static String words(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> "word" + i)
-                .collect(Collectors.joining(" "));
+        return IntStream.range(0, count).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
     }
 
     @Test

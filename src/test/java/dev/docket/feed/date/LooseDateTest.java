@@ -1,10 +1,10 @@
 package dev.docket.feed.date;
 
-import org.junit.jupiter.api.Test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,8 +116,10 @@ class LooseDateTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "leden ledna January Januar janvier enero gennaio janeiro januari stycznia января | 01",
-                "únor února February Februar février febrero febbraio fevereiro februari lutego февраля | 02",
+                "leden ledna January Januar janvier enero gennaio janeiro januari stycznia января |"
+                        + " 01",
+                "únor února February Februar février febrero febbraio fevereiro februari lutego"
+                        + " февраля | 02",
                 "březen března March März mars marzo março maart marca марта | 03",
                 "duben dubna April avril abril aprile kwietnia апреля | 04",
                 "květen května May Mai mai mayo maggio maio mei maja мая | 05",
@@ -125,9 +127,11 @@ class LooseDateTest {
                 "červenec července July Juli juillet julio luglio julho lipca июля | 07",
                 "srpen srpna August août agosto augustus sierpnia августа | 08",
                 "září September septembre septiembre settembre setembro września сентября | 09",
-                "říjen října October Oktober octobre octubre ottobre outubro października октября | 10",
+                "říjen října October Oktober octobre octubre ottobre outubro października октября |"
+                        + " 10",
                 "listopad listopadu November novembre noviembre novembro listopada ноября | 11",
-                "prosinec prosince December Dezember décembre diciembre dicembre dezembro desember grudnia декабря | 12"
+                "prosinec prosince December Dezember décembre diciembre dicembre dezembro desember"
+                        + " grudnia декабря | 12"
             })
     void months_are_known_in_every_language_of_our_sources(String names, String month) {
         for (var name : names.strip().split(" ", -1)) {
@@ -154,7 +158,8 @@ class LooseDateTest {
                 "31 Dec 2025 23:59:59 -0001 | 2026-01-01T00:00:59Z",
                 "Tue, 99 99 9999 | "
             })
-    void zones_remarks_and_leap_days(String text, @org.jspecify.annotations.Nullable String moment) {
+    void zones_remarks_and_leap_days(
+            String text, @org.jspecify.annotations.Nullable String moment) {
         var expected = Optional.ofNullable(moment).map(Instant::parse);
         assertEquals(expected, LooseDate.parse(text.strip()), text);
     }
@@ -192,9 +197,24 @@ class LooseDateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "31. 4. 2026", "0. 1. 2026", "1.2.3", "1. 13. 2026", "10.0.0.1", "3.14", "1. 3. 26",
-                "v1.2.2026", "((((((((((((((((", "March", "12:30", "yesterday at 5", "2026-03-01T",
-                "-----", "٠١ مارس ٢٠٢٦", "5 ago 2026 99:99", "1 1 1 1 1", "[2026]"
+                "31. 4. 2026",
+                "0. 1. 2026",
+                "1.2.3",
+                "1. 13. 2026",
+                "10.0.0.1",
+                "3.14",
+                "1. 3. 26",
+                "v1.2.2026",
+                "((((((((((((((((",
+                "March",
+                "12:30",
+                "yesterday at 5",
+                "2026-03-01T",
+                "-----",
+                "٠١ مارس ٢٠٢٦",
+                "5 ago 2026 99:99",
+                "1 1 1 1 1",
+                "[2026]"
             })
     void what_only_resembles_a_date_is_none(String text) {
         assertEquals(Optional.empty(), LooseDate.parse(text), text);

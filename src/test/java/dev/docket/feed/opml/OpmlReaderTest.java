@@ -1,8 +1,5 @@
 package dev.docket.feed.opml;
 
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -14,6 +11,9 @@ import dev.docket.feed.Shelf;
 import dev.docket.feed.SourceKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpmlReaderTest {
 
@@ -136,16 +136,25 @@ class OpmlReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<opml><body><outline text='Tide' xmlUrl='https://tide.example/feed'/></body></opml>",
-                "<opml version='1.0'><head/><body><outline type='rss' text='Tide' xmlUrl='https://tide.example/feed'></outline></body></opml>",
-                "<OPML><BODY><OUTLINE TEXT='Tide' XMLURL='https://tide.example/feed'/></BODY></OPML>",
-                "<!DOCTYPE opml [<!ENTITY x 'y'>]><opml><body><outline text='Tide' xmlUrl='https://tide.example/feed'/></body></opml>",
+                "<opml><body><outline text='Tide'"
+                        + " xmlUrl='https://tide.example/feed'/></body></opml>",
+                "<opml version='1.0'><head/><body><outline type='rss' text='Tide'"
+                        + " xmlUrl='https://tide.example/feed'></outline></body></opml>",
+                "<OPML><BODY><OUTLINE TEXT='Tide'"
+                        + " XMLURL='https://tide.example/feed'/></BODY></OPML>",
+                "<!DOCTYPE opml [<!ENTITY x 'y'>]><opml><body><outline text='Tide'"
+                        + " xmlUrl='https://tide.example/feed'/></body></opml>",
                 "<opml><body><outline text='Tide' xmlUrl=' https://tide.example/feed '/>",
-                "<opml><body><outline text='A' ><outline text='B'><outline text='C'><outline text='Tide' xmlUrl='https://tide.example/feed'/></outline></outline></outline></body></opml>",
+                "<opml><body><outline text='A' ><outline text='B'><outline text='C'><outline"
+                    + " text='Tide'"
+                    + " xmlUrl='https://tide.example/feed'/></outline></outline></outline></body></opml>",
                 "<outline text='Tide' xmlUrl='https://tide.example/feed'/>",
-                "\ufeff<?xml version='1.0' encoding='utf-8'?><opml><body><outline text='Tide' xmlUrl='https://tide.example/feed'/></body></opml>",
-                "<opml><body><outline text='Tide' xmlUrl='https://tide.example/feed?a=1&b=2'/></body></opml>",
-                "<opml><body><outline text='Ebb & flow' /><outline text='Tide' xmlUrl='https://tide.example/feed'/></body></opml>"
+                "\ufeff<?xml version='1.0' encoding='utf-8'?><opml><body><outline text='Tide'"
+                        + " xmlUrl='https://tide.example/feed'/></body></opml>",
+                "<opml><body><outline text='Tide'"
+                        + " xmlUrl='https://tide.example/feed?a=1&b=2'/></body></opml>",
+                "<opml><body><outline text='Ebb & flow' /><outline text='Tide'"
+                        + " xmlUrl='https://tide.example/feed'/></body></opml>"
             })
     void what_other_programs_write_is_read(String file) {
         assertEquals(List.of("Tide"), names(file));
@@ -183,7 +192,13 @@ class OpmlReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, en", "EN-us, en", "zh_Hans, zh", "'', und", "english, und", "x, und", "{{l}}, und"
+        "en, en",
+        "EN-us, en",
+        "zh_Hans, zh",
+        "'', und",
+        "english, und",
+        "x, und",
+        "{{l}}, und"
     })
     void a_language_is_a_tag_or_unknown(String written, String language) {
         var shelf =

@@ -1,8 +1,5 @@
 package dev.docket.feed.parse;
 
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecodingTest {
 
@@ -76,9 +76,15 @@ class DecodingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ISO-8859-1, windows-1252", "latin1, windows-1252", "US-ASCII, windows-1252",
-        "gb2312, GB18030", "GBK, GB18030", "Shift_JIS, windows-31j", "iso-8859-9, windows-1254",
-        "utf8, UTF-8", "UTF-8, UTF-8"
+        "ISO-8859-1, windows-1252",
+        "latin1, windows-1252",
+        "US-ASCII, windows-1252",
+        "gb2312, GB18030",
+        "GBK, GB18030",
+        "Shift_JIS, windows-31j",
+        "iso-8859-9, windows-1254",
+        "utf8, UTF-8",
+        "UTF-8, UTF-8"
     })
     void charsets_mean_what_browsers_take_them_for(String name, String charset) {
         assertEquals(Charset.forName(charset), DeclaredCharsets.named(name).orElseThrow());
@@ -92,10 +98,15 @@ class DecodingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "windows-1250, Příliš žluťoučký kůň", "ISO-8859-2, Zażółć gęślą jaźń",
-        "windows-1251, Сегодня в порту тихо", "KOI8-R, Сегодня в порту тихо",
-        "Big5, 港口今天非常安靜", "EUC-KR, 항구는 오늘 매우 조용하다", "Shift_JIS, 港は今日とても静かだ",
-        "EUC-JP, 港は今日とても静かだ", "windows-1253, Το λιμάνι είναι ήσυχο"
+        "windows-1250, Příliš žluťoučký kůň",
+        "ISO-8859-2, Zażółć gęślą jaźń",
+        "windows-1251, Сегодня в порту тихо",
+        "KOI8-R, Сегодня в порту тихо",
+        "Big5, 港口今天非常安靜",
+        "EUC-KR, 항구는 오늘 매우 조용하다",
+        "Shift_JIS, 港は今日とても静かだ",
+        "EUC-JP, 港は今日とても静かだ",
+        "windows-1253, Το λιμάνι είναι ήσυχο"
     })
     void what_the_declaration_says_is_read(String charset, String words) {
         var xml = "<?xml version=\"1.0\" encoding=\"" + charset + "\"?><a>" + words + "</a>";

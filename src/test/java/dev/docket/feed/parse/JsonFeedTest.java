@@ -60,7 +60,8 @@ class JsonFeedTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "'authors':[{'name':'Ada Weir'},{'name':'B. Sluice'}],'author':{'name':'Old'} | Ada Weir",
+                "'authors':[{'name':'Ada Weir'},{'name':'B. Sluice'}],'author':{'name':'Old'} | Ada"
+                        + " Weir",
                 "'author':{'name':'Ada Weir'} | Ada Weir",
                 "'authors':[],'author':{'name':'Ada Weir'} | Ada Weir",
                 "'authors':'Ada' | ",
@@ -73,8 +74,7 @@ class JsonFeedTest {
 
     @Test
     void markup_is_content_and_plain_text_is_escaped() {
-        assertEquals(
-                "<p>a</p>", item("'content_html':'<p>a</p>','content_text':'a'").html());
+        assertEquals("<p>a</p>", item("'content_html':'<p>a</p>','content_text':'a'").html());
         assertEquals("1 &lt; 2 &amp; 3", item("'content_text':'1 < 2 & 3'").html());
         var summary = item("'summary':'<script>','title':'x'");
         assertEquals("&lt;script&gt;", summary.html());

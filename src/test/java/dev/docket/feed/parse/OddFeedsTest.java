@@ -48,34 +48,53 @@ class OddFeedsTest {
                 "<rss><channel><item><title>High water</title></item></channel></rss>",
                 "<RSS><CHANNEL><ITEM><TITLE>High water</TITLE></ITEM></CHANNEL></RSS>",
                 "\ufeff<rss><channel><item><title>High water</title></item></channel></rss>",
-                "\n\n <?xml version='1.0'?><rss><channel><item><title>High water</title></item></channel></rss>",
+                "\n\n"
+                        + " <?xml version='1.0'?><rss><channel><item><title>High"
+                        + " water</title></item></channel></rss>",
                 "<rss><item><title>High water</title></item></rss>",
                 "<rss><channel></channel><item><title>High water</title></item></rss>",
-                "<rss><channel><items><item><title>High water</title></item></items></channel></rss>",
-                "<?xml version='1.0' encoding='nonsense-8'?><rss><channel><item><title>High water</title></item></channel></rss>",
-                "<?xml version='1.0' encoding=''?><rss><channel><item><title>High water</title></item></channel></rss>",
-                "<!DOCTYPE rss PUBLIC '-//Netscape Communications//DTD RSS 0.91//EN' 'http://example.test/rss-0.91.dtd'><rss version='0.91'><channel><item><title>High water</title></item></channel></rss>",
-                "<!-- made by hand --><?xml-stylesheet href='a.xsl'?><rss><channel><item><title>High water</title></item></channel></rss>",
+                "<rss><channel><items><item><title>High"
+                        + " water</title></item></items></channel></rss>",
+                "<?xml version='1.0' encoding='nonsense-8'?><rss><channel><item><title>High"
+                        + " water</title></item></channel></rss>",
+                "<?xml version='1.0' encoding=''?><rss><channel><item><title>High"
+                        + " water</title></item></channel></rss>",
+                "<!DOCTYPE rss PUBLIC '-//Netscape Communications//DTD RSS 0.91//EN'"
+                        + " 'http://example.test/rss-0.91.dtd'><rss"
+                        + " version='0.91'><channel><item><title>High"
+                        + " water</title></item></channel></rss>",
+                "<!-- made by hand --><?xml-stylesheet"
+                        + " href='a.xsl'?><rss><channel><item><title>High"
+                        + " water</title></item></channel></rss>",
                 "<rss><channel><item><title><![CDATA[High water]]></title></item></channel></rss>",
                 "<rss><channel><item><title>High&nbsp;water</title></item></channel></rss>",
-                "<rss><channel><item><title>High &lt;b&gt;water&lt;/b&gt;</title></item></channel></rss>",
+                "<rss><channel><item><title>High"
+                        + " &lt;b&gt;water&lt;/b&gt;</title></item></channel></rss>",
                 "<rss><channel><item><title>High <b>water</b></title></item></channel></rss>",
                 "<rss><channel><item><title>\n  High\n  water\n</title></item></channel></rss>",
                 "<rss><channel><item><title>High &#119;ater</title></item></channel></rss>",
-                "<rss><channel><item><title>High water</title></item></channel></rss> trailing words",
+                "<rss><channel><item><title>High water</title></item></channel></rss> trailing"
+                        + " words",
                 "<rss><channel><item><title>High water</title></item></channel></rss><rss/>",
                 "<rss><channel><item><dc:title>High water</dc:title></item></channel></rss>",
-                "<rss xmlns='http://backend.userland.com/rss2'><channel><item><title>High water</title></item></channel></rss>",
-                "<rss:rss xmlns:rss='x'><rss:channel><rss:item><rss:title>High water</rss:title></rss:item></rss:channel></rss:rss>",
-                "<a:feed xmlns:a='http://www.w3.org/2005/Atom'><a:entry><a:title>High water</a:title></a:entry></a:feed>",
-                "<feed xmlns='http://purl.org/atom/ns#' version='0.3'><entry><title mode='escaped'>High &lt;i&gt;water&lt;/i&gt;</title></entry></feed>",
-                "<feed><entry><title type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'>High <em>water</em></div></title></entry></feed>",
-                "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"title\":\"High water\"}]}",
+                "<rss xmlns='http://backend.userland.com/rss2'><channel><item><title>High"
+                        + " water</title></item></channel></rss>",
+                "<rss:rss xmlns:rss='x'><rss:channel><rss:item><rss:title>High"
+                        + " water</rss:title></rss:item></rss:channel></rss:rss>",
+                "<a:feed xmlns:a='http://www.w3.org/2005/Atom'><a:entry><a:title>High"
+                        + " water</a:title></a:entry></a:feed>",
+                "<feed xmlns='http://purl.org/atom/ns#' version='0.3'><entry><title"
+                        + " mode='escaped'>High &lt;i&gt;water&lt;/i&gt;</title></entry></feed>",
+                "<feed><entry><title type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'>High"
+                        + " <em>water</em></div></title></entry></feed>",
+                "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"title\":\"High"
+                        + " water\"}]}",
                 "\ufeff {\"items\":[{\"title\":\"High <b>water</b>\"}]}",
                 "{\"items\":[null,7,\"x\",[],{\"title\":\"High water\"}]}"
             })
     void one_entry_is_found_whatever_stands_around_it(String text) {
-        assertEquals(List.of("High water"), entries(text).stream().map(ParsedEntry::title).toList());
+        assertEquals(
+                List.of("High water"), entries(text).stream().map(ParsedEntry::title).toList());
     }
 
     @ParameterizedTest
@@ -90,12 +109,14 @@ class OddFeedsTest {
                 "<link>../1</link> | https://tide.example/1",
                 "<link>a b</link> | https://tide.example/blog/a%20b",
                 "<link/><guid>https://tide.example/1</guid> | https://tide.example/1",
-                "<link></link><guid isPermaLink='true'>https://tide.example/1</guid> | https://tide.example/1",
+                "<link></link><guid isPermaLink='true'>https://tide.example/1</guid> |"
+                        + " https://tide.example/1",
                 "<link>https://tide.example/1?a=1&b=2</link> | https://tide.example/1?a=1&b=2",
                 "<link>https://tide.example/1?a=1&amp;b=2</link> | https://tide.example/1?a=1&b=2",
                 "<link href='https://tide.example/1'/> | https://tide.example/1",
                 "<atom:link rel='self' href='/self'/><link>/1</link> | https://tide.example/1",
-                "<link>https://tide.example/1</link><link>https://tide.example/2</link> | https://tide.example/1"
+                "<link>https://tide.example/1</link><link>https://tide.example/2</link> |"
+                        + " https://tide.example/1"
             })
     void the_link_of_an_item_is_where_its_page_is(String inside, String link) {
         assertEquals(link, item(inside.strip()).link());
@@ -106,11 +127,15 @@ class OddFeedsTest {
             delimiter = '|',
             value = {
                 "<link href='/1'/><link rel='alternate' href='/2'/> | /1",
-                "<link rel='alternate' type='text/html' href='/1'/><link rel='alternate' type='text/html' hreflang='cs' href='/cs/1'/> | /1",
-                "<link rel='alternate' type='application/pdf' href='/1.pdf'/><link rel='alternate' href='/1'/> | /1",
+                "<link rel='alternate' type='text/html' href='/1'/><link rel='alternate'"
+                        + " type='text/html' hreflang='cs' href='/cs/1'/> | /1",
+                "<link rel='alternate' type='application/pdf' href='/1.pdf'/><link rel='alternate'"
+                        + " href='/1'/> | /1",
                 "<link rel='enclosure' href='/1.mp3'/><link rel='alternate' href='/1'/> | /1",
-                "<link rel='replies' href='/1#c'/><link rel='http://www.iana.org/assignments/relation/alternate' href='/1'/> | /1",
-                "<link rel='via' href='https://other.example/'/><id>https://tide.example/1</id> | /1"
+                "<link rel='replies' href='/1#c'/><link"
+                    + " rel='http://www.iana.org/assignments/relation/alternate' href='/1'/> | /1",
+                "<link rel='via' href='https://other.example/'/><id>https://tide.example/1</id> |"
+                        + " /1"
             })
     void of_many_atom_links_the_readers_page_is_taken(String inside, String path) {
         assertEquals("https://tide.example" + path.strip(), atom(inside.strip()).link());
@@ -156,8 +181,10 @@ class OddFeedsTest {
             delimiter = '|',
             value = {
                 "<description>Short</description> | Short | false",
-                "<description>Short</description><content:encoded>Long</content:encoded> | Long | true",
-                "<content:encoded> </content:encoded><description>Short</description> | Short | false",
+                "<description>Short</description><content:encoded>Long</content:encoded> | Long |"
+                        + " true",
+                "<content:encoded> </content:encoded><description>Short</description> | Short |"
+                        + " false",
                 "<itunes:summary>Short</itunes:summary> | Short | false",
                 "<media:description>Short</media:description> | Short | false",
                 "<description>a &lt;b&gt; c</description> | a <b> c | false"
@@ -195,12 +222,15 @@ class OddFeedsTest {
     @ValueSource(
             strings = {
                 "<!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>",
-                "<!DOCTYPE rss SYSTEM 'file:///etc/hostname' [<!ENTITY x SYSTEM 'http://127.0.0.1/'>]>",
+                "<!DOCTYPE rss SYSTEM 'file:///etc/hostname' [<!ENTITY x SYSTEM"
+                        + " 'http://127.0.0.1/'>]>",
                 "<!DOCTYPE rss [<!ENTITY % p SYSTEM 'http://127.0.0.1/p'> %p;]>"
             })
     void an_entity_never_fetches_anything(String doctype) {
         var title =
-                item(doctype + "<rss><channel><item><title>a&x;b</title></item></channel></rss>", 0);
+                item(
+                        doctype + "<rss><channel><item><title>a&x;b</title></item></channel></rss>",
+                        0);
         assertTrue(title.equals("a&x;b") || title.equals("ab"), title);
     }
 
@@ -239,7 +269,8 @@ class OddFeedsTest {
 
     @Test
     void ten_thousand_open_brackets_of_json_are_a_damaged_document() {
-        var refused = assertInstanceOf(Reading.NoFeed.class, read("[".repeat(10_000).getBytes(UTF_8)));
+        var refused =
+                assertInstanceOf(Reading.NoFeed.class, read("[".repeat(10_000).getBytes(UTF_8)));
         assertTrue(refused.reason().startsWith("The JSON is damaged"), refused.reason());
     }
 

@@ -24,9 +24,10 @@ class PageStructuresTest {
     private static Reading read(String body) {
         var html =
                 "<html><head><title>Pier</title></head><body><nav><ul><li><a href='/'>Home of the"
-                    + " pier</a></li><li><a href='/boats'>Boats and owners</a></li></ul></nav>"
+                        + " pier</a></li><li><a href='/boats'>Boats and owners</a></li></ul></nav>"
                         + body
-                        + "<footer><a href='/imprint'>Imprint of the pier</a></footer></body></html>";
+                        + "<footer><a href='/imprint'>Imprint of the"
+                        + " pier</a></footer></body></html>";
         return PageReader.read(html.getBytes(UTF_8), "text/html; charset=utf-8", PAGE, null);
     }
 
@@ -41,16 +42,25 @@ class PageStructuresTest {
                 "<ul><li><a href='@L'>@T</a><br>@D</li></ul>",
                 "<ol><li><p><a href='@L'>@T</a></p><p>@D</p></li></ol>",
                 "<table><tr><td>@D</td><td><a href='@L'>@T</a></td></tr></table>",
-                "<main><article><header><h2><a href='@L'>@T</a></h2><time>@D</time></header><p>Words on it.</p></article></main>",
-                "<main><section><h3>@T</h3><span>@D</span><p>Words on it.</p><a href='@L'>More</a></section></main>",
-                "<div class='grid'><a class='card' href='@L'><img src='x.png' alt=''><h3>@T</h3><span>@D</span></a></div>",
-                "<div class='rows'><div class='row'><div><div><a href='@L'><span>@T</span></a></div></div><div>@D</div></div></div>",
-                "<div class='list'><div class='item'><a href='@L'><img src='x.png'></a><h4><a href='@L'>@T</a></h4><small>@D</small><a href='/tag'>tag</a></div></div>",
+                "<main><article><header><h2><a"
+                        + " href='@L'>@T</a></h2><time>@D</time></header><p>Words on"
+                        + " it.</p></article></main>",
+                "<main><section><h3>@T</h3><span>@D</span><p>Words on it.</p><a"
+                        + " href='@L'>More</a></section></main>",
+                "<div class='grid'><a class='card' href='@L'><img src='x.png'"
+                        + " alt=''><h3>@T</h3><span>@D</span></a></div>",
+                "<div class='rows'><div class='row'><div><div><a"
+                        + " href='@L'><span>@T</span></a></div></div><div>@D</div></div></div>",
+                "<div class='list'><div class='item'><a href='@L'><img src='x.png'></a><h4><a"
+                    + " href='@L'>@T</a></h4><small>@D</small><a href='/tag'>tag</a></div></div>",
                 "<p>Our news:</p><div class='n'><b>@D</b>: <a href='@L'>@T</a></div>"
             })
     void two_dated_articles_are_found_in_any_dress(String form) {
         int from = form.lastIndexOf('<', form.indexOf('@')); // the block starts after its wrapper
-        var open = form.startsWith("<p>Our") ? "<p>Our news:</p>" : form.substring(0, form.indexOf('>') + 1);
+        var open =
+                form.startsWith("<p>Our")
+                        ? "<p>Our news:</p>"
+                        : form.substring(0, form.indexOf('>') + 1);
         var tag = form.startsWith("<p>Our") ? "" : open.replaceAll("<(\\w+).*", "</$1>");
         var block = form.substring(open.length(), form.length() - tag.length());
         assertTrue(from >= 0);
@@ -101,8 +111,8 @@ class PageStructuresTest {
     @Test
     void a_link_that_runs_a_script_leads_nowhere_else() {
         var body =
-                "<div class='u'><a href='javascript:go(1)'>The crane is back at the pier</a> <i>March"
-                        + " 1, 2026</i></div>";
+                "<div class='u'><a href='javascript:go(1)'>The crane is back at the pier</a>"
+                        + " <i>March 1, 2026</i></div>";
         if (read(body.repeat(2)) instanceof Reading.Feed(var feed)) {
             assertEquals(1, feed.entries().size());
         }
@@ -111,9 +121,9 @@ class PageStructuresTest {
     @Test
     void a_base_element_is_where_links_stand() {
         var html =
-                "<html><head><base href='https://cdn.example/x/'></head><body>"
-                        + "<div class='u'><a href='1'>The crane is back</a> <i>March 1, 2026</i></div>"
-                        + "<div class='u'><a href='2'>A storm took it</a> <i>March 2, 2026</i></div></body>";
+                "<html><head><base href='https://cdn.example/x/'></head><body><div class='u'><a"
+                    + " href='1'>The crane is back</a> <i>March 1, 2026</i></div><div class='u'><a"
+                    + " href='2'>A storm took it</a> <i>March 2, 2026</i></div></body>";
         var feed =
                 assertInstanceOf(
                         Reading.Feed.class,
@@ -141,10 +151,13 @@ class PageStructuresTest {
     void a_page_of_ten_thousand_links_is_read_in_time() {
         var body = new StringBuilder("<main>");
         for (int i = 0; i < 10_000; i++) {
-            body.append("<div class='u'><a href='/n/%d'>Number %d of the news</a></div>".formatted(i, i));
+            body.append(
+                    "<div class='u'><a href='/n/%d'>Number %d of the news</a></div>"
+                            .formatted(i, i));
         }
         assertTimeoutPreemptively(
-                Duration.ofSeconds(30), () -> assertEquals(10_000, entries(body.toString()).size()));
+                Duration.ofSeconds(30),
+                () -> assertEquals(10_000, entries(body.toString()).size()));
     }
 
     @Test

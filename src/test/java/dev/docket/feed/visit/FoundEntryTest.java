@@ -23,7 +23,8 @@ class FoundEntryTest {
 
     private static FoundEntry found(
             @Nullable String guid, String title, @Nullable String link, @Nullable Instant date) {
-        return FoundEntry.of(new ParsedEntry(guid, title, link, date, null, "<p>x</p>", true), NOON);
+        return FoundEntry.of(
+                new ParsedEntry(guid, title, link, date, null, "<p>x</p>", true), NOON);
     }
 
     @ParameterizedTest
@@ -79,8 +80,7 @@ class FoundEntryTest {
 
     @Test
     void the_key_tells_items_apart_that_share_a_guid() {
-        assertNotEquals(
-                found("x", "One", null, null).key(), found("x", "Two", null, null).key());
+        assertNotEquals(found("x", "One", null, null).key(), found("x", "Two", null, null).key());
         assertEquals(found("x", "One", null, NOON).key(), found("x", "One", null, null).key());
     }
 

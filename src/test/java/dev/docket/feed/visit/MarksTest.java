@@ -1,8 +1,5 @@
 package dev.docket.feed.visit;
 
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
@@ -11,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarksTest {
 
@@ -92,8 +91,7 @@ class MarksTest {
     })
     void links_are_compared_without_what_changes_though_the_page_stays(
             String one, String other, boolean same) {
-        assertEquals(
-                same, same(entry("g1", one, "One", null), entry("g2", other, "One", null)));
+        assertEquals(same, same(entry("g1", one, "One", null), entry("g2", other, "One", null)));
     }
 
     @Test

@@ -19,24 +19,27 @@ class DatabaseAddressTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "postgresql://ada:word@db.example:5432/docket | db.example:5432/docket | ada | word",
+                "postgresql://ada:word@db.example:5432/docket | db.example:5432/docket | ada |"
+                        + " word",
                 "postgres://ada:word@db.example/docket | db.example/docket | ada | word",
                 "postgres://ada:w%40rd%2F%3A+x@db/docket | db/docket | ada | w@rd/:+x",
                 "postgres://ada:w@rd@db/docket | db/docket | ada | w@rd",
                 "postgres://ada:wo:rd@db/docket | db/docket | ada | wo:rd",
                 "postgres://ada@db/docket | db/docket | ada | settings-word",
                 "postgres://db/docket | db/docket | settings-user | settings-word",
-                "postgres://docket_db:5432/docket | docket_db:5432/docket | settings-user | settings-word",
+                "postgres://docket_db:5432/docket | docket_db:5432/docket | settings-user |"
+                        + " settings-word",
                 "postgres://ada:word@my_db/docket | my_db/docket | ada | word",
-                "postgres://ada:word@one:5432,two:5433/docket | one:5432,two:5433/docket | ada | word",
+                "postgres://ada:word@one:5432,two:5433/docket | one:5432,two:5433/docket | ada |"
+                        + " word",
                 "postgres://ada:word@[::1]:5432/docket | [::1]:5432/docket | ada | word",
-                "postgres://db/docket?sslmode=require&a=b@c | db/docket?sslmode=require&a=b@c | settings-user | settings-word",
+                "postgres://db/docket?sslmode=require&a=b@c | db/docket?sslmode=require&a=b@c |"
+                        + " settings-user | settings-word",
                 "postgresql://db | db/ | settings-user | settings-word"
             })
     void addresses_are_read_as_hosting_providers_hand_them_out(
             String url, String where, String user, String password) {
-        assertEquals(
-                new DatabaseAddress("jdbc:postgresql://" + where, user, password), of(url));
+        assertEquals(new DatabaseAddress("jdbc:postgresql://" + where, user, password), of(url));
     }
 
     @Test

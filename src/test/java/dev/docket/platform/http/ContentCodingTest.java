@@ -69,8 +69,7 @@ class ContentCodingTest {
 
     @Test
     void a_russian_doll_of_compressions_is_not_opened() {
-        var refused =
-                assertThrows(RefusedException.class, () -> decode(TEXT, "gzip, gzip, gzip"));
+        var refused = assertThrows(RefusedException.class, () -> decode(TEXT, "gzip, gzip, gzip"));
         assertEquals("The answer is compressed 3 times over", refused.getMessage());
     }
 
@@ -78,8 +77,7 @@ class ContentCodingTest {
     @ValueSource(strings = {"zstd", "compress", "aes128gcm", "gzip;q=1"})
     void a_compression_that_was_never_offered_is_named(String header) {
         var refused = assertThrows(RefusedException.class, () -> decode(TEXT, header));
-        assertEquals(
-                "The answer has an unknown compression: " + header, refused.getMessage());
+        assertEquals("The answer has an unknown compression: " + header, refused.getMessage());
     }
 
     @ParameterizedTest
@@ -108,8 +106,7 @@ class ContentCodingTest {
     void a_stream_ends_at_its_limit_and_not_one_byte_before() throws IOException {
         assertArrayEquals(TEXT, bounded(TEXT.length).readAllBytes());
         var refused =
-                assertThrows(
-                        RefusedException.class, () -> bounded(TEXT.length - 1).readAllBytes());
+                assertThrows(RefusedException.class, () -> bounded(TEXT.length - 1).readAllBytes());
         assertEquals("The document is larger than 899 bytes", refused.getMessage());
     }
 

@@ -24,7 +24,8 @@ class FailureWordsTest {
 
     static Stream<Arguments> failures() {
         return Stream.of(
-                Arguments.of(new UnknownHostException("x"), "The name tide.example cannot be resolved"),
+                Arguments.of(
+                        new UnknownHostException("x"), "The name tide.example cannot be resolved"),
                 Arguments.of(new SocketTimeoutException("Read"), "tide.example fell silent"),
                 Arguments.of(
                         new SSLHandshakeException("certificate expired"),

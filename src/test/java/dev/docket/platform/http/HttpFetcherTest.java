@@ -517,14 +517,16 @@ class HttpFetcherTest {
 
     @Test
     void a_relative_redirect_with_a_query_alone_stays_on_its_page() {
-        server.on("/blog/feed", exchange -> {
-            var query = exchange.getRequestURI().getQuery();
-            if (query == null) {
-                FaultyServer.send(exchange, 302, new byte[0], "Location", "?checked=1");
-            } else {
-                FaultyServer.send(exchange, 200, query.getBytes(UTF_8));
-            }
-        });
+        server.on(
+                "/blog/feed",
+                exchange -> {
+                    var query = exchange.getRequestURI().getQuery();
+                    if (query == null) {
+                        FaultyServer.send(exchange, 302, new byte[0], "Location", "?checked=1");
+                    } else {
+                        FaultyServer.send(exchange, 200, query.getBytes(UTF_8));
+                    }
+                });
         assertArrayEquals("checked=1".getBytes(UTF_8), document("/blog/feed").body());
     }
 

@@ -51,7 +51,8 @@ class RetryAfterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "1.5", "5 minutes", "+5", "2026-03-02T12:05:00Z", "٣٠٠", "NaN"})
+    @ValueSource(
+            strings = {"", " ", "1.5", "5 minutes", "+5", "2026-03-02T12:05:00Z", "٣٠٠", "NaN"})
     void what_http_does_not_allow_is_no_time(String header) {
         assertEquals(Optional.empty(), RetryAfter.parse(header, NOON));
     }
@@ -59,9 +60,7 @@ class RetryAfterTest {
     @Test
     void nought_means_now_and_a_week_is_the_longest() {
         assertEquals(Optional.of(NOON), RetryAfter.parse("0", NOON));
-        assertEquals(
-                Optional.of(NOON.plusSeconds(604_800)), RetryAfter.parse("604800", NOON));
-        assertEquals(
-                Optional.of(NOON.plusSeconds(604_800)), RetryAfter.parse("604801", NOON));
+        assertEquals(Optional.of(NOON.plusSeconds(604_800)), RetryAfter.parse("604800", NOON));
+        assertEquals(Optional.of(NOON.plusSeconds(604_800)), RetryAfter.parse("604801", NOON));
     }
 }

@@ -15,11 +15,24 @@ class MessagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EN, 0, 0 models", "EN, 1, 1 model", "EN, 2, 2 models", "EN, 1000, '1,000 models'",
-        "CS, 0, 0 modelů", "CS, 1, 1 model", "CS, 2, 2 modely", "CS, 4, 4 modely",
-        "CS, 5, 5 modelů", "CS, 22, 22 modelů", "CS, '1.5', '1,5 modelu'",
-        "PL, 0, 0 modeli", "PL, 1, 1 model", "PL, 3, 3 modele", "PL, 5, 5 modeli",
-        "PL, 12, 12 modeli", "PL, 22, 22 modele", "PL, '1.5', '1,5 modelu'"
+        "EN, 0, 0 models",
+        "EN, 1, 1 model",
+        "EN, 2, 2 models",
+        "EN, 1000, '1,000 models'",
+        "CS, 0, 0 modelů",
+        "CS, 1, 1 model",
+        "CS, 2, 2 modely",
+        "CS, 4, 4 modely",
+        "CS, 5, 5 modelů",
+        "CS, 22, 22 modelů",
+        "CS, '1.5', '1,5 modelu'",
+        "PL, 0, 0 modeli",
+        "PL, 1, 1 model",
+        "PL, 3, 3 modele",
+        "PL, 5, 5 modeli",
+        "PL, 12, 12 modeli",
+        "PL, 22, 22 modele",
+        "PL, '1.5', '1,5 modelu'"
     })
     void numbers_take_the_form_of_their_language(Language language, double count, String text) {
         assertEquals(text, MESSAGES.text(language, "models", Map.of("count", count)));
@@ -45,8 +58,7 @@ class MessagesTest {
             Locale.setDefault(Locale.ENGLISH);
             var missing =
                     assertThrows(
-                            IllegalStateException.class,
-                            () -> MESSAGES.text(Language.PL, "plain"));
+                            IllegalStateException.class, () -> MESSAGES.text(Language.PL, "plain"));
             assertEquals("messages/sample_pl.properties has no 'plain'", missing.getMessage());
         } finally {
             Locale.setDefault(before);
@@ -61,8 +73,19 @@ class MessagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "cs, CS", "CS, CS", "cs-CZ, CS", "cs_CZ, CS", "pl-PL, PL", "en-GB, EN", "' en ', EN",
-        "de, ", "csb, ", "e, ", "'', ", "-cs, ", "english, "
+        "cs, CS",
+        "CS, CS",
+        "cs-CZ, CS",
+        "cs_CZ, CS",
+        "pl-PL, PL",
+        "en-GB, EN",
+        "' en ', EN",
+        "de, ",
+        "csb, ",
+        "e, ",
+        "'', ",
+        "-cs, ",
+        "english, "
     })
     void a_tag_tells_the_language_if_we_write_it(
             String tag, @org.jspecify.annotations.Nullable Language language) {

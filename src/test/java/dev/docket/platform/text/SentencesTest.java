@@ -1,12 +1,12 @@
 package dev.docket.platform.text;
 
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
 
@@ -95,8 +95,7 @@ class SentencesTest {
 
     @Test
     void chinese_quotes_close_before_the_sentence_ends() {
-        assertEquals(
-                List.of("他说：“开源了。”", "大家同意；", "真的？", "真的！"), split("他说：“开源了。”大家同意；真的？真的！"));
+        assertEquals(List.of("他说：“开源了。”", "大家同意；", "真的？", "真的！"), split("他说：“开源了。”大家同意；真的？真的！"));
     }
 
     @Test
