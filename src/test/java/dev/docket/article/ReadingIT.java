@@ -7,6 +7,7 @@ import dev.docket.article.reading.Newsroom;
 import dev.docket.article.reading.PageVisit;
 import dev.docket.feed.Entries;
 import dev.docket.platform.database.TestDatabase;
+import dev.docket.platform.http.FetchOutcome;
 import dev.docket.platform.time.DocketClock;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -249,5 +250,79 @@ class ReadingIT {
                         .map(a -> a.text().title())
                         .toList());
         assertEquals(second, articles.byId(second.id()).orElseThrow());
+    }
+
+    @Test
+    void a_page_that_robots_txt_closes_leaves_the_feeds_text_at_once() {
+        long lab = newsroom.source("lab", "Lab", 3);
+        web.put("https://lab.test/closed", Newsroom.answer(new FetchOutcome.Disallowed("/closed")));
+        newsroom.entry(lab, "https://lab.test/closed", "Closed", "<p>Short.</p>", false);
+        assertEquals(1, reading.readNew());
+        assertEquals("Short.", articles.after(0, 10).getFirst().text().body());
+        assertEquals(List.of("robots.txt asks us not to read /closed"), problems());
+        clock.pin(START.plus(Duration.ofDays(2)));
+        reading.readNew();
+        assertEquals(1, visits.get("https://lab.test/closed"), "and is not asked again");
+    }
+
+    @Test
+    void a_site_that_asks_to_wait_for_a_year_is_asked_again_within_its_three_chances() {
+        long lab = newsroom.source("lab", "Lab", 3);
+        web.put(
+                "https://lab.test/a",
+                new PageVisit.Later(START.plus(Duration.ofDays(365)), "the site asks us to wait"));
+        newsroom.entry(lab, "https://lab.test/a", "A", "<p>Short.</p>", false);
+        for (int day = 0; day < 5; day++) {
+            clock.pin(START.plus(Duration.ofDays(day)));
+            reading.readNew();
+        }
+        assertEquals(3, visits.get("https://lab.test/a"));
+        assertEquals(List.of("A"), titles());
+    }
+
+    @Test
+    void two_spellings_of_one_address_are_one_article() {
+        long lab = newsroom.source("lab", "Lab", 3);
+        newsroom.entry(lab, "https://lab.test/新闻", "A model", Newsroom.longText("model"), true);
+        newsroom.entry(
+                lab,
+                "https://lab.test/%e6%96%b0%e9%97%bb?utm_source=x",
+                "A model",
+                Newsroom.longText("model"),
+                true);
+        assertEquals(1, reading.readNew());
+        assertEquals("https://lab.test/%E6%96%B0%E9%97%BB", articles.after(0, 1).getFirst().url());
+    }
+
+    @Test
+    void an_entry_without_a_link_lives_at_its_source() {
+        long lab = newsroom.source("lab", "Lab", 3);
+        newsroom.entry(lab, null, "A note", "<p>Only words.</p>", true);
+        reading.readNew();
+        assertEquals("https://feeds.test/lab#A note", articles.after(0, 1).getFirst().url());
+        assertTrue(visits.isEmpty());
+    }
+
+    @Test
+    void a_page_that_is_only_a_shell_leaves_the_feeds_text() {
+        long lab = newsroom.source("lab", "Lab", 3);
+        var shell = "<html><body><div id=app></div><script src=/app.js></script></body></html>";
+        web.put(
+                "https://lab.test/app",
+                new PageVisit.Page(
+                        shell.getBytes(StandardCharsets.UTF_8), null, "https://lab.test/app"));
+        newsroom.entry(lab, "https://lab.test/app", "An app", "<p>Short words.</p>", false);
+        reading.readNew();
+        assertEquals("Short words.", articles.after(0, 1).getFirst().text().body());
+    }
+
+    @Test
+    void a_page_that_moved_is_kept_under_its_new_address() {
+        long lab = newsroom.source("lab", "Lab", 3);
+        page("https://lab.test/new", "A model", Newsroom.longText("page"));
+        web.put("https://lab.test/old", web.get("https://lab.test/new"));
+        newsroom.entry(lab, "https://lab.test/old", "A model", "<p>Short.</p>", false);
+        reading.readNew();
+        assertEquals("https://lab.test/new", articles.after(0, 1).getFirst().url());
     }
 }

@@ -443,4 +443,162 @@ class GatheringIT {
         assertEquals(1, gathering.visitDue(), () -> String.valueOf(status(id).problem()));
         assertEquals("ab", entries.after(0, 1).getFirst().guid());
     }
+
+    @Test
+    void to_add_a_source_asks_the_site_nothing_and_its_first_visit_asks_once() {
+        feedAt("/feed");
+        assertEquals(List.of(), server.asked(), "two requests at once are how one gets a 429");
+        gathering.visitDue();
+        assertEquals(1, server.asked().size());
+    }
+
+    @Test
+    void sources_of_one_host_are_never_read_at_the_same_time() {
+        var now = new java.util.concurrent.atomic.AtomicInteger();
+        var most = new java.util.concurrent.atomic.AtomicInteger();
+        for (int i = 0; i < 6; i++) {
+            var path = "/many" + i;
+            server.on(
+                    path,
+                    exchange -> {
+                        most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                        Thread.yield();
+                        now.decrementAndGet();
+                        FaultyServer.send(exchange, 200, Feeds.rss().getBytes(UTF_8));
+                    });
+            var address = server.at(path).toString();
+            sources.add(
+                    NewSource.at(
+                            SourceKind.FEED,
+                            i % 2 == 0 ? address : address.replace("localhost", "LOCALHOST")));
+        }
+        gathering.visitDue();
+        assertEquals(6, server.asked().size());
+        assertEquals(1, most.get());
+    }
+
+    @Test
+    void a_first_visit_invents_no_date_to_be_modified_since() {
+        server.on("/plain", 200, Feeds.rss(FIRST));
+        feedAt("/plain");
+        gathering.visitDue();
+        pass(Duration.ofDays(1));
+        gathering.visitDue();
+        assertEquals(2, server.asked().size());
+        for (var asked : server.asked()) {
+            assertEquals("", asked.header("If-modified-since"));
+            assertEquals("", asked.header("If-none-match"));
+        }
+    }
+
+    @Test
+    void a_quiet_site_is_asked_a_few_times_a_day_at_most() {
+        feedAt("/feed");
+        for (int hour = 0; hour < 7 * 24; hour++) {
+            gathering.visitDue();
+            pass(Duration.ofHours(1));
+        }
+        assertTrue(server.asked().size() <= 30, () -> server.asked().size() + " visits in a week");
+    }
+
+    @Test
+    void a_redirect_for_good_that_leads_elsewhere_every_time_is_never_believed() {
+        var target = new AtomicReference<>("/feed?1");
+        server.on(
+                "/wandering",
+                exchange ->
+                        FaultyServer.send(exchange, 308, new byte[0], "Location", target.get()));
+        long id = feedAt("/wandering");
+        for (int day = 1; day <= 6; day++) {
+            target.set("/feed?" + day);
+            gathering.visitDue();
+            pass(Duration.ofDays(2));
+        }
+        assertEquals(server.at("/wandering").toString(), status(id).source().address());
+    }
+
+    @Test
+    void a_redirect_for_now_is_followed_and_forgotten() {
+        server.on("/temporary", 302, "", "Location", "/feed");
+        long id = feedAt("/temporary");
+        for (int week = 0; week < 3; week++) {
+            gathering.visitDue();
+            pass(Duration.ofDays(7));
+        }
+        assertEquals(server.at("/temporary").toString(), status(id).source().address());
+        assertEquals(List.of("A quiet harbour"), titles());
+    }
+
+    @Test
+    void a_page_that_robots_txt_closes_is_not_read_and_says_so() {
+        server.on("/robots.txt", 200, "User-agent: *\nDisallow: /news\n");
+        server.on("/news", 200, "<a href='/1'>The crane is back</a>");
+        long id = sources.add(NewSource.at(SourceKind.PAGE, server.at("/news").toString()));
+        assertEquals(0, gathering.visitDue());
+        assertEquals("robots.txt asks us not to read /news", status(id).problem());
+        assertEquals(
+                List.of("/robots.txt"),
+                server.asked().stream().map(FaultyServer.Asked::path).toList());
+    }
+
+    @Test
+    void a_feed_that_an_operator_gave_us_needs_no_robots_txt() {
+        server.on("/robots.txt", 200, "User-agent: *\nDisallow: /\n");
+        feedAt("/feed");
+        assertEquals(1, gathering.visitDue());
+    }
+
+    @Test
+    void a_link_that_runs_a_script_never_reaches_an_entry() {
+        feedAt("/feed");
+        feed.set(
+                Feeds.rss(
+                        Feeds.item("1", "One", "javascript:alert(1)", ""),
+                        Feeds.item("2", "Two", "https://harbour.example/2", "")));
+        assertEquals(2, gathering.visitDue());
+        assertEquals(
+                java.util.Arrays.asList(null, "https://harbour.example/2"),
+                entries.after(0, 10).stream().map(Entry::link).toList());
+    }
+
+    @Test
+    void tracking_parameters_that_change_with_every_visit_make_no_new_entries() {
+        feedAt("/feed");
+        for (int visit = 1; visit <= 3; visit++) {
+            var link = "https://harbour.example/1?utm_source=feed&amp;utm_content=" + visit;
+            feed.set(
+                    Feeds.rss(
+                            FIRST.replace("https://harbour.example/1", link)
+                                    .replaceAll("<guid.*?</guid>", "")));
+            gathering.visitDue();
+            pass(Duration.ofDays(1));
+        }
+        assertEquals(List.of("A quiet harbour"), titles());
+    }
+
+    @Test
+    void an_old_doctype_is_no_reason_to_refuse_a_feed() {
+        feedAt("/feed");
+        feed.set(
+                Feeds.rss(FIRST)
+                        .replace(
+                                "<rss",
+                                "<!DOCTYPE rss PUBLIC \"-//Netscape//DTD RSS 0.91//EN\""
+                                        + " \"http://127.0.0.1:1/rss.dtd\"><rss"));
+        assertEquals(1, gathering.visitDue());
+    }
+
+    @Test
+    void a_feed_that_turns_into_a_web_page_keeps_what_it_gave() {
+        long id = feedAt("/feed");
+        gathering.visitDue();
+        feed.set("<!DOCTYPE html><html><body>Moved</body></html>");
+        pass(Duration.ofDays(1));
+        assertEquals(0, gathering.visitDue());
+        assertEquals(Health.FAILING, status(id).health());
+        feed.set(Feeds.rss(SECOND, FIRST));
+        pass(Duration.ofDays(2));
+        assertEquals(1, gathering.visitDue());
+        assertEquals(List.of("A quiet harbour", "A loud harbour"), titles());
+    }
 }

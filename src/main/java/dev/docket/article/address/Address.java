@@ -1,9 +1,10 @@
 package dev.docket.article.address;
 
+import dev.docket.platform.http.WebAddress;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A web address, taken apart and tidied (RFC 3986, section 6): lower-case scheme and host, no
@@ -17,44 +18,33 @@ import java.util.Optional;
  */
 record Address(String scheme, String host, int port, String path, String query) {
 
+    private static final Pattern ESCAPE = Pattern.compile("%\\p{XDigit}{2}");
+
     /** Takes {@code url} apart; empty if it is no address of the web. */
     static Optional<Address> parse(String url) {
         try {
-            return of(new URI(escaped(url.strip())));
-        } catch (URISyntaxException _) { // no address: an ordinary answer on the web
+            return Optional.of(of(WebAddress.of(url)));
+        } catch (IllegalArgumentException _) { // no address: an ordinary answer on the web
             return Optional.empty();
         }
     }
 
-    private static Optional<Address> of(URI uri) {
-        if (uri.getScheme() == null || uri.getHost() == null) {
-            return Optional.empty();
-        }
+    private static Address of(URI uri) {
         var scheme = uri.getScheme().toLowerCase(Locale.ROOT);
-        if (!scheme.equals("http") && !scheme.equals("https")) {
-            return Optional.empty();
-        }
         int own = scheme.equals("http") ? 80 : 443;
         var path = uri.getRawPath();
         var query = uri.getRawQuery();
-        return Optional.of(
-                new Address(
-                        scheme,
-                        uri.getHost().toLowerCase(Locale.ROOT),
-                        uri.getPort() == own ? -1 : uri.getPort(),
-                        path == null || path.isEmpty() ? "/" : path,
-                        query == null ? "" : Tracking.removedFrom(query)));
+        return new Address(
+                scheme,
+                uri.getHost().toLowerCase(Locale.ROOT),
+                uri.getPort() == own ? -1 : uri.getPort(),
+                path == null || path.isEmpty() ? "/" : evenly(path),
+                query == null ? "" : evenly(Tracking.removedFrom(query)));
     }
 
-    /** Publishers write blanks, quotes and braces as they are; RFC 3986 wants them escaped. */
-    private static String escaped(String url) {
-        var text = new StringBuilder();
-        for (int i = 0; i < url.length(); i++) {
-            char c = url.charAt(i);
-            boolean illegal = c <= ' ' || "\"<>\\^`{|}".indexOf(c) >= 0;
-            text.append(illegal ? "%%%02X".formatted((int) c) : String.valueOf(c));
-        }
-        return text.toString();
+    /** Escapes in capitals, so that two spellings of a letter are one (section 6.2.2.1). */
+    private static String evenly(String escaped) {
+        return ESCAPE.matcher(escaped).replaceAll(each -> each.group().toUpperCase(Locale.ROOT));
     }
 
     boolean isHomePage() {

@@ -11,7 +11,7 @@ final class Tracking {
 
     private static final Pattern FAMILIES =
             Pattern.compile(
-                    "(?:utm|mtm|pk|piwik|hsa|itm|matomo|wt|oly|vero|trk|_hs|ga)_?[a-z_]*|mc_(?:cid|eid)|_ga|_gl|__s");
+                    "(?:utm|mtm|pk|piwik|hsa|itm|matomo|wt|oly|vero|trk|ga)_[a-z0-9_]*|_hs[a-z]+|mc_(?:cid|eid)|_ga|_gl|__s");
 
     private static final Set<String> NAMES =
             Set.of(
@@ -48,7 +48,6 @@ final class Tracking {
                     "share_id",
                     "smid",
                     "publication_id",
-                    "post_id",
                     "isfreemail",
                     "r",
                     "triedredirect",
@@ -61,12 +60,20 @@ final class Tracking {
                     "xtor",
                     "wtrid");
 
+    /**
+     * A link out of a newsletter, which repeats the number of the post that its path names already;
+     * elsewhere {@code post_id} may be all that names it.
+     */
+    private static final Pattern MAILED = Pattern.compile("(?:^|&)publication_id=");
+
     private Tracking() {}
 
     /** The query without tracking parameters, in its own order; empty if nothing is left. */
     static String removedFrom(String query) {
+        boolean mailed = MAILED.matcher(query).find();
         return Arrays.stream(query.split("&"))
                 .filter(part -> !part.isEmpty() && !isTracking(part))
+                .filter(part -> !(mailed && part.startsWith("post_id=")))
                 .collect(Collectors.joining("&"));
     }
 

@@ -5,9 +5,9 @@ import dev.docket.platform.http.FetchOutcome;
 import dev.docket.platform.http.HttpFetcher;
 import dev.docket.platform.http.Request;
 import dev.docket.platform.http.Validators;
+import dev.docket.platform.http.WebAddress;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +32,8 @@ public class PolitePages implements Pages {
     @Override
     public PageVisit visit(String url) {
         try {
-            return visit(fetcher.fetch(Request.crawled(new URI(url), Validators.NONE)));
-        } catch (java.net.URISyntaxException noAddress) {
+            return visit(fetcher.fetch(Request.crawled(WebAddress.of(url), Validators.NONE)));
+        } catch (IllegalArgumentException noAddress) {
             return new PageVisit.Missing("the link is no address: " + noAddress.getMessage());
         }
     }
@@ -47,6 +47,7 @@ public class PolitePages implements Pages {
                     new PageVisit.Later(notBefore, "the site asks us to wait (" + status + ")");
             case FetchOutcome.Gone(var status) ->
                     new PageVisit.Missing("the page is gone (" + status + ")");
+            case FetchOutcome.Disallowed refused -> new PageVisit.Missing(refused.reason());
             case FetchOutcome.Failed(var reason) -> new PageVisit.Failed(reason);
         };
     }

@@ -16,8 +16,11 @@ public final class LooseDate {
     private static final int LONGEST = 80;
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f\\u3000]+");
 
+    /** What mail calls a comment (RFC 5322, section 3.2.2), and java.time a region. */
+    private static final Pattern REMARK = Pattern.compile(" ?(?:\\([^()]*\\)|\\[[^\\[\\]]*])$");
+
     private static final List<Function<String, Optional<Instant>>> FORMS =
-            List.of(IsoDate::parse, WrittenDate::parse, EastAsianDate::parse);
+            List.of(IsoDate::parse, WrittenDate::parse, EastAsianDate::parse, DottedDate::parse);
 
     private LooseDate() {}
 
@@ -25,7 +28,7 @@ public final class LooseDate {
      * The moment that the whole text names; empty if it is no date, or one that no calendar has.
      */
     public static Optional<Instant> parse(String text) {
-        var clean = SPACES.matcher(text).replaceAll(" ").strip();
+        var clean = REMARK.matcher(SPACES.matcher(text).replaceAll(" ").strip()).replaceFirst("");
         if (clean.isEmpty() || clean.length() > LONGEST) {
             return Optional.empty();
         }

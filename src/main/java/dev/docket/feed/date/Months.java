@@ -14,18 +14,18 @@ final class Months {
     /** The beginnings that tell a month, without accents. */
     private static final List<List<String>> BEGINNINGS =
             List.of(
-                    List.of("jan", "ene", "gen", "led", "sty", "ιαν"),
-                    List.of("feb", "fev", "unor", "lut", "φεβ"),
-                    List.of("mar", "brez", "μαρ"),
-                    List.of("apr", "avr", "abr", "dub", "kwi", "απρ"),
-                    List.of("may", "mai", "maj", "mag", "kvet", "μαι"),
-                    List.of("jun", "juin", "giu", "cerv", "cze", "ιουν"),
-                    List.of("jul", "juil", "lug", "cervenec", "cervence", "lip", "ιουλ"),
-                    List.of("aug", "aou", "ago", "srp", "sie", "αυγ"),
-                    List.of("sep", "set", "zar", "wrz", "σεπ"),
-                    List.of("oct", "okt", "ott", "rij", "paz", "οκτ"),
-                    List.of("nov", "lis", "νοε"),
-                    List.of("dec", "dez", "dic", "pros", "gru", "δεκ"));
+                    List.of("jan", "ene", "gen", "led", "sty", "ιαν", "янв"),
+                    List.of("feb", "fev", "unor", "lut", "φεβ", "фев"),
+                    List.of("mar", "maa", "brez", "μαρ", "мар"),
+                    List.of("apr", "avr", "abr", "dub", "kwi", "απρ", "апр"),
+                    List.of("may", "mai", "maj", "mag", "mei", "kvet", "μαι", "мая", "май", "маи"),
+                    List.of("jun", "juin", "giu", "cerv", "cze", "ιουν", "июн"),
+                    List.of("jul", "juil", "lug", "cervenec", "cervence", "lip", "ιουλ", "июл"),
+                    List.of("aug", "aou", "ago", "srp", "sie", "αυγ", "авг"),
+                    List.of("sep", "set", "zar", "wrz", "σεπ", "сен"),
+                    List.of("oct", "okt", "ott", "out", "rij", "paz", "οκτ", "окт"),
+                    List.of("nov", "lis", "νοε", "ноя"),
+                    List.of("dec", "dez", "des", "dic", "pros", "gru", "δεκ", "дек"));
 
     private Months() {}
 

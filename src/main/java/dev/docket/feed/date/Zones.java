@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Zones {
 
     static final String FORM =
-            "[+-]\\d{1,2}:?\\d\\d|[+-]\\d\\d|(?:GMT|UTC|UT)[+-]\\d{1,2}:?\\d\\d|[A-Za-z]{1,5}|[A-Z][A-Za-z]+/[A-Za-z_/+-]+";
+            "[+-]\\d{1,2}:?\\d\\d|[+-]\\d\\d|(?:GMT|UTC|UT)[+-]\\d{1,2}(?::?\\d\\d)?|[A-Za-z]{1,5}|[A-Z][A-Za-z]+/[A-Za-z_/+-]+";
 
     private static final Pattern OFFSET =
             Pattern.compile("(?:GMT|UTC|UT)?([+-])(\\d{1,2}):?(\\d\\d)?");

@@ -29,7 +29,9 @@ final class JsonFeedReader {
     private static ParsedFeed read(JsonNode feed, @Nullable URI base) {
         List<ParsedEntry> entries = new ArrayList<>();
         for (var item : feed.path("items")) {
-            entries.add(entry(item, base));
+            if (item.isObject()) {
+                entries.add(entry(item, base));
+            }
         }
         return new ParsedFeed(
                 FeedKind.JSON,

@@ -66,9 +66,9 @@ final class Block {
         if (block.tagName().equals("a")) {
             return Optional.of(block);
         }
-        return Optional.ofNullable(
-                        block.selectFirst(
-                                "h1 a[href], h2 a[href], h3 a[href], h4 a[href], h5 a[href]"))
+        return block.select(HEADINGS).stream() // "h1 a, h2 a, ..." would climb for every link
+                .flatMap(heading -> heading.select("a[href]").stream())
+                .findFirst()
                 .or(() -> Optional.ofNullable(block.closest("a[href]")))
                 .or(() ->
                         block.select("a[href]").stream()

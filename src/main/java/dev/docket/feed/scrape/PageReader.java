@@ -13,6 +13,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.Selector.SelectorParseException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class PageReader {
 
     private static final int HARDLY_ANY_TEXT = 100;
+
+    /**
+     * Real pages nest far less; blocks in blocks without end would cost the cube of their number.
+     */
+    private static final int DEEPEST = 100;
 
     private PageReader() {}
 
@@ -32,7 +38,8 @@ public final class PageReader {
      */
     public static Reading read(
             byte[] body, String contentType, URI base, @Nullable Selectors selectors) {
-        var page = Jsoup.parse(Decoding.decode(body, contentType), base.toString());
+        var parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        var page = Jsoup.parse(Decoding.decode(body, contentType), base.toString(), parser);
         try {
             return selectors == null ? byStructure(page) : bySelectors(page, selectors);
         } catch (SelectorParseException wrong) {

@@ -32,6 +32,7 @@ final class RepeatedBlocks {
         var content = page.clone();
         content.select(FURNITURE).remove();
         content.select("script, style, template, noscript").remove();
+        content.select("a a").unwrap(); // no HTML, and costly: each counts the text of all within
         return groups(content).values().stream()
                 .map(RepeatedBlocks::score)
                 .filter(scored -> scored.score() > 0)

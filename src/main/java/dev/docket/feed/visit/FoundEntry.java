@@ -1,6 +1,7 @@
 package dev.docket.feed.visit;
 
 import dev.docket.feed.parse.ParsedEntry;
+import dev.docket.platform.http.WebAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -34,6 +35,7 @@ public record FoundEntry(
         var title = Storable.text(entry.title(), LONGEST_TITLE);
         var link =
                 Optional.ofNullable(entry.link())
+                        .filter(WebAddress::isOne) // a link may say "javascript:" as well
                         .filter(address -> address.length() <= LONGEST_LINK)
                         .map(address -> Storable.text(address, LONGEST_LINK))
                         .orElse(null);

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class Marks {
 
     private static final Pattern DECORATION =
-            Pattern.compile("^https?://(www\\.)?|(?<=[?&])utm_\\w+=[^&#]*&?|/$");
+            Pattern.compile("^https?://(www\\.)?|(?<=[?&])utm_\\w+=[^&#]*&?");
+
+    /** What is left of a query that held nothing else, and of a folder. */
+    private static final Pattern LEFT_OVER = Pattern.compile("/?[?&]+(?=#|$)|/$");
 
     private Marks() {}
 
@@ -100,6 +103,7 @@ public final class Marks {
 
     /** Without what changes though the address stays the same. */
     private static String bare(String address) {
-        return DECORATION.matcher(address.strip()).replaceAll("");
+        var plain = DECORATION.matcher(address.strip()).replaceAll("");
+        return LEFT_OVER.matcher(plain).replaceAll("");
     }
 }

@@ -60,6 +60,7 @@ final class Visitor {
                     status == NOT_FOUND
                             ? new Visit.Failed("HTTP 404: nothing is at this address")
                             : new Visit.Gone();
+            case FetchOutcome.Disallowed refused -> new Visit.Failed(refused.reason());
             case FetchOutcome.Failed(var reason) -> new Visit.Failed(reason);
         };
     }

@@ -1,12 +1,18 @@
 package dev.docket.platform.database;
 
-import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where a database is and who we are there. */
 public record DatabaseAddress(String jdbcUrl, @Nullable String user, @Nullable String password) {
+
+    private static final Pattern URL =
+            Pattern.compile(
+                    "postgres(?:ql)?://(?:(?<user>[^:/?]*)(?::(?<password>.*))?@)?(?<host>[^/?@]+)(?<rest>[/?].*)?");
 
     /**
      * Reads {@code jdbc:postgresql://...} as it stands, and {@code postgresql://user:password@...}
@@ -24,28 +30,29 @@ public record DatabaseAddress(String jdbcUrl, @Nullable String user, @Nullable S
                             + url.replaceFirst("[:/].*", "")
                             + "'");
         }
-        return ofUri(URI.create(url), user, password);
+        return ofUri(url, user, password);
     }
 
+    /** Taken apart by hand: {@code java.net.URI} knows no host with an underscore. */
     private static DatabaseAddress ofUri(
-            URI uri, @Nullable String user, @Nullable String password) {
-        var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        var port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-        var jdbc = "jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + query;
-        var credentials = uri.getRawUserInfo();
-        if (credentials == null) {
-            return new DatabaseAddress(jdbc, user, password);
+            String url, @Nullable String user, @Nullable String password) {
+        var parts = URL.matcher(url);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(
+                    "docket.database.url must be postgresql://user:password@host:port/name");
         }
-        int colon = credentials.indexOf(':');
-        return colon < 0
-                ? new DatabaseAddress(jdbc, decoded(credentials), password)
-                : new DatabaseAddress(
-                        jdbc,
-                        decoded(credentials.substring(0, colon)),
-                        decoded(credentials.substring(colon + 1)));
+        var jdbc =
+                "jdbc:postgresql://"
+                        + parts.group("host")
+                        + Objects.requireNonNullElse(parts.group("rest"), "/");
+        return new DatabaseAddress(
+                jdbc,
+                decoded(parts.group("user")).orElse(user),
+                decoded(parts.group("password")).orElse(password));
     }
 
-    private static String decoded(String text) {
-        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    private static Optional<String> decoded(@Nullable String text) {
+        return Optional.ofNullable(text)
+                .map(raw -> URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8));
     }
 }

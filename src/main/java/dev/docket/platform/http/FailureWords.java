@@ -1,5 +1,6 @@
 package dev.docket.platform.http;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -30,6 +31,7 @@ final class FailureWords {
                     "No secure connection to %s: %s".formatted(host, words(broken));
             case NoHttpResponseException _ -> host + " closed the connection without an answer";
             case ConnectionClosedException _ -> "The answer broke off half-way";
+            case EOFException _ -> "The answer broke off half-way";
             case ZipException _ -> "The compressed answer is damaged";
             default -> "Reading failed: " + words(failure);
         };

@@ -20,6 +20,18 @@ public sealed interface FetchOutcome {
     /** 404 or 410. */
     record Gone(int status) implements FetchOutcome {}
 
+    /**
+     * robots.txt asks robots not to read {@code path} (RFC 9309). Not a fault: asking again soon is
+     * of no use, and rude.
+     */
+    record Disallowed(String path) implements FetchOutcome {
+
+        /** A sentence for the operator without its full stop. */
+        public String reason() {
+            return "robots.txt asks us not to read " + path;
+        }
+    }
+
     /** Anything else; {@code reason} is a sentence for the operator without its full stop. */
     record Failed(String reason) implements FetchOutcome {}
 }

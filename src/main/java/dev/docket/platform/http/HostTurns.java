@@ -38,7 +38,7 @@ final class HostTurns {
      * Waits for the host to be free and {@code delay} to be over since the last answer, then goes.
      */
     <T> T with(URI address, Duration delay, Turn<T> turn) throws IOException {
-        var host = hosts.computeIfAbsent(Origins.of(address), _ -> new Host());
+        var host = hosts.computeIfAbsent(Origins.host(address), _ -> new Host());
         host.lock.lock();
         try {
             awaitEnd(host.last, delay);

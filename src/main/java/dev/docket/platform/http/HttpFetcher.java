@@ -38,20 +38,20 @@ public class HttpFetcher {
         this.clock = clock;
         this.wire = new Wire(settings);
         this.turns = new HostTurns(clock, pause);
-        this.robots = new Robots(clock, settings, address -> walk(address, Validators.NONE).hop());
+        this.robots =
+                new Robots(clock, settings, address -> walk(address, Validators.NONE, false).hop());
     }
 
     /** Fetches one document. Never throws for anything that the network does. */
     public FetchOutcome fetch(Request request) {
         try {
             WebAddress.require(request.address());
-            if (request.crawled() && !robots.allows(request.address())) {
-                return new FetchOutcome.Failed(
-                        "robots.txt asks us not to read " + request.address().getPath());
-            }
-            return outcome(request, walk(request.address(), request.validators()));
+            return outcome(
+                    request, walk(request.address(), request.validators(), request.crawled()));
         } catch (IllegalArgumentException noAddress) {
             return new FetchOutcome.Failed(String.valueOf(noAddress.getMessage()));
+        } catch (DisallowedException refused) {
+            return new FetchOutcome.Disallowed(refused.path());
         } catch (IOException failure) {
             return new FetchOutcome.Failed(FailureWords.of(failure, request.address()));
         }
@@ -59,10 +59,13 @@ public class HttpFetcher {
 
     private record Arrival(Hop hop, Redirects way) {}
 
-    private Arrival walk(URI start, Validators validators) throws IOException {
+    private Arrival walk(URI start, Validators validators, boolean crawled) throws IOException {
         var way = new Redirects(start, settings.maxRedirects());
         while (true) {
             var here = way.here();
+            if (crawled && !robots.allows(here)) { // each step: a redirect is no way round
+                throw new DisallowedException(here);
+            }
             var hop = turns.with(here, robots.delay(here), () -> wire.get(here, validators));
             if (!hop.redirects()) {
                 return new Arrival(hop, way);

@@ -2,13 +2,27 @@ package dev.docket.platform.http;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 
-/** Scheme, host and port (RFC 6454). */
+/** Who answers at an address, however the address is written. */
 final class Origins {
 
     private Origins() {}
 
+    /** Scheme, host and port (RFC 6454), without the scheme's own port and without a user. */
     static String of(URI address) {
-        return (address.getScheme() + "://" + address.getRawAuthority()).toLowerCase(Locale.ROOT);
+        return scheme(address) + "://" + host(address);
+    }
+
+    /** Host and port: the same whether asked by http or https. */
+    static String host(URI address) {
+        var host = Objects.requireNonNull(address.getHost()).toLowerCase(Locale.ROOT);
+        int own = scheme(address).equals("https") ? 443 : 80;
+        boolean usual = address.getPort() < 0 || address.getPort() == own;
+        return usual ? host : host + ":" + address.getPort();
+    }
+
+    private static String scheme(URI address) {
+        return address.getScheme().toLowerCase(Locale.ROOT);
     }
 }

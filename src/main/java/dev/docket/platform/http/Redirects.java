@@ -54,7 +54,7 @@ final class Redirects {
     private URI target(Hop hop) throws RefusedException {
         var location = hop.headers().location();
         try {
-            return WebAddress.require(here.resolve(String.valueOf(location).strip()));
+            return WebAddress.resolve(here, String.valueOf(location));
         } catch (IllegalArgumentException broken) {
             throw new RefusedException("The redirect leads to no web address: " + location);
         }

@@ -1,13 +1,15 @@
 package dev.docket.platform.http;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.hc.client5.http.utils.DateUtils;
 
-/** The Retry-After header (RFC 9110, section 10.2.3): seconds or an HTTP date. */
+/**
+ * The Retry-After header (RFC 9110, section 10.2.3): seconds or an HTTP date, also with two digits
+ * for the year.
+ */
 final class RetryAfter {
 
     /** A peer that says "next year" is asked again after this time all the same. */
@@ -26,11 +28,7 @@ final class RetryAfter {
         if (SECONDS.matcher(value).matches()) {
             return Optional.of(now.plusSeconds(Long.parseLong(value)));
         }
-        try {
-            return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(value)));
-        } catch (DateTimeException notADate) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(DateUtils.parseStandardDate(value));
     }
 
     private static Instant clamp(Instant at, Instant now) {

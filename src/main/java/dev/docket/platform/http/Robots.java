@@ -15,6 +15,10 @@ import java.util.concurrent.ConcurrentMap;
 final class Robots {
 
     private static final Duration KEPT = Duration.ofDays(1);
+
+    /** How long an origin is left alone whose robots.txt cannot be read. */
+    private static final Duration LEFT_ALONE = Duration.ofMinutes(10);
+
     private static final List<String> OUR_NAME = List.of("docket");
 
     /** Fetches a robots.txt in the host's turn. */
@@ -37,10 +41,16 @@ final class Robots {
     }
 
     /**
-     * @throws IOException if the host cannot be asked
+     * @throws IOException if the host cannot be asked, or answers that it cannot tell: until it
+     *     can, nothing may be read (RFC 9309, section 2.3.1.4)
      */
     boolean allows(URI address) throws IOException {
-        return rules(Origins.of(address)).isAllowed(address.toString());
+        var origin = Origins.of(address);
+        var rules = rules(origin);
+        if (rules.isDeferVisits()) {
+            throw new RefusedException("%s cannot show its robots.txt for now".formatted(origin));
+        }
+        return rules.isAllowed(address.toString());
     }
 
     /**
@@ -59,7 +69,8 @@ final class Robots {
     private BaseRobotRules rules(String origin) throws IOException {
         var rules = known.get(origin);
         if (rules == null || !clock.instant().isBefore(rules.until())) {
-            rules = new Known(read(URI.create(origin + "/robots.txt")), clock.instant().plus(KEPT));
+            var read = read(URI.create(origin + "/robots.txt"));
+            rules = new Known(read, clock.instant().plus(read.isDeferVisits() ? LEFT_ALONE : KEPT));
             known.put(origin, rules);
         }
         return rules.rules();
@@ -67,8 +78,9 @@ final class Robots {
 
     private BaseRobotRules read(URI address) throws IOException {
         var answer = reader.read(address);
-        var parser = new SimpleRobotRulesParser();
-        return answer.status() == 200
+        // The parser's own limit would take a long delay for a refusal; we cut it to ours instead.
+        var parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 0);
+        return answer.succeeded()
                 ? parser.parseContent(
                         address.toString(), answer.body(), answer.headers().contentType(), OUR_NAME)
                 : parser.failedFetch(answer.status());

@@ -1,6 +1,8 @@
 package dev.docket.platform.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -59,13 +61,18 @@ public class Jobs {
         }
     }
 
-    /** Has a job run as soon as a replica is free, rather than at its next time. */
+    /**
+     * Has a job run as soon as a replica is free, rather than at its next time. Does nothing if it
+     * is running.
+     */
     public synchronized void trigger(String name) {
         if (scheduler != null) {
-            scheduler.reschedule(
-                    com.github.kagkarlsson.scheduler.task.TaskInstanceId.of(
-                            name, RecurringTask.INSTANCE),
-                    clock.instant());
+            try {
+                scheduler.reschedule(
+                        TaskInstanceId.of(name, RecurringTask.INSTANCE), clock.instant());
+            } catch (TaskInstanceCurrentlyExecutingException running) {
+                LOG.debugf("%s is running already", name);
+            }
         }
     }
 

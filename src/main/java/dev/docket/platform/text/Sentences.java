@@ -16,8 +16,19 @@ public final class Sentences {
     private static final Set<String> ABBREVIATIONS =
             Set.of(
                     "mr", "mrs", "ms", "dr", "prof", "st", "vs", "etc", "inc", "ltd", "corp", "co",
-                    "no", "fig", "e.g", "i.e", "al", "approx", "u.s", "u.k", "jr", "sr", "sec",
-                    "např", "tzv", "tj", "mj", "aj", "apod", "č", "np", "tzn", "m.in", "ok", "tys");
+                    "e.g", "i.e", "al", "approx", "u.s", "u.k", "jr", "sr", "např", "tzv", "tj",
+                    "mj", "aj", "apod", "č", "np", "tzn", "m.in", "tys");
+
+    /** Short for something only before a number: {@code no. 4}, and not {@code "He said no."}. */
+    private static final Set<String> BEFORE_NUMBERS = Set.of("no", "fig", "sec", "ok", "str");
+
+    private static final Pattern NUMBER = Pattern.compile("\\s+\\d");
+
+    /** After the dot of an ordinal: {@code 1. března}, {@code 3. 12. 2026}, {@code 2. miejsce}. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("[^\\S\\n]+(?:\\p{Ll}|\\d{1,2}\\.|(?:19|20)\\d\\d\\b)");
+
+    private static final Pattern ORDINAL = Pattern.compile("[(\"“]?\\d{1,2}");
 
     private Sentences() {}
 
@@ -53,7 +64,14 @@ public final class Sentences {
             start--;
         }
         var word = text.substring(start, dot).toLowerCase(java.util.Locale.ROOT);
+        var bare = word.replaceFirst("^[(\"“]", "");
         return (word.length() == 1 && Character.isLetter(word.charAt(0)))
-                || ABBREVIATIONS.contains(word.replaceFirst("^[(\"“]", ""));
+                || ABBREVIATIONS.contains(bare)
+                || (BEFORE_NUMBERS.contains(bare) && follows(NUMBER, text, dot))
+                || (ORDINAL.matcher(word).matches() && follows(GOES_ON, text, dot));
+    }
+
+    private static boolean follows(Pattern pattern, String text, int dot) {
+        return pattern.matcher(text).region(dot + 1, text.length()).lookingAt();
     }
 }

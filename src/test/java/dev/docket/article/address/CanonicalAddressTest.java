@@ -69,4 +69,84 @@ class CanonicalAddressTest {
                 AddressKey.of("https://lab.test/?a=1&b=2"),
                 AddressKey.of("https://lab.test/?b=2&a=1"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://lab.test/新闻 | https://lab.test/%e6%96%b0%e9%97%bb",
+                "https://lab.test/a b | https://lab.test/a%20b",
+                "https://bücher.test/a | https://xn--bcher-kva.test/a",
+                "https://lab.test/a[1] | https://lab.test/a%5b1%5D",
+                "https://lab.test/100% | https://lab.test/100%25",
+                "https://me:word@lab.test/a | https://lab.test/a",
+                "https://lab.test/a?x=%c3%a9 | https://lab.test/a?x=é"
+            })
+    void two_spellings_of_one_address_are_one(String one, String other) {
+        assertEquals(CanonicalAddress.of(one), CanonicalAddress.of(other));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://lab.test/a?UTM_Source=x",
+                "https://lab.test/a?utm_id=3&utm_term=",
+                "https://lab.test/a?gclid=1&gbraid=2&wbraid=3",
+                "https://lab.test/a?mtm_campaign=x",
+                "https://lab.test/a?publication_id=1&post_id=2&isFreemail=true&r=3",
+                "https://lab.test/a?&&",
+                "https://lab.test/a?",
+                "https://lab.test/a#:~:text=open",
+                "https://lab.test/a?_hsenc=1&_hsmi=2",
+                "https://lab.test/a?guccounter=1",
+                "https://lab.test/a?spm=1.2&scm=3",
+                "https://lab.test/a?ref=hackernews"
+            })
+    void what_tells_only_where_a_reader_came_from_is_cut(String url) {
+        assertEquals("https://lab.test/a", CanonicalAddress.of(url));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://lab.test/a?p=12", "https://lab.test/a?post_id=12",
+                "https://lab.test/a?article=utm_source", "https://lab.test/a?utmost=1",
+                "https://lab.test/a?page=2", "https://lab.test/a?lang=cs&v=1.0",
+                "https://lab.test/view?id=a%26utm_source%3Dx", "https://lab.test/a?gallery_id=4"
+            })
+    void what_tells_which_page_is_meant_stays(String url) {
+        assertEquals(url, CanonicalAddress.of(url));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://a.github.io/x, https://b.github.io/x",
+        "https://one.co.uk/x, https://two.co.uk/x",
+        "http://127.0.0.1/x, http://10.0.0.1/x",
+        "https://lab.test:8443/x, https://lab.test/x",
+        "https://evil.test/x, https://lab.test.evil2.test/x"
+    })
+    void neighbours_are_not_the_same_site(String read, String declared) {
+        assertEquals(read, CanonicalAddress.of(read, declared));
+    }
+
+    @Test
+    void only_a_home_page_may_call_itself_one() {
+        assertEquals(
+                "https://lab.test/",
+                CanonicalAddress.of("https://lab.test/index.html", "https://lab.test/"));
+        assertEquals(
+                "https://lab.test/cs/a",
+                CanonicalAddress.of("https://lab.test/cs/a", "https://lab.test/cs/"));
+        assertEquals(
+                "https://lab.test/?p=1",
+                CanonicalAddress.of("https://lab.test/a", "https://lab.test/?p=1"));
+    }
+
+    @Test
+    void a_short_host_is_not_mistaken_for_a_variant() {
+        assertNotEquals(AddressKey.of("https://m.test/a"), AddressKey.of("https://test/a"));
+        assertNotEquals(AddressKey.of("https://amp.test/a"), AddressKey.of("https://www.test/b"));
+        assertNotEquals(AddressKey.of("https://lab.test/amp"), AddressKey.of("https://lab.test/b"));
+    }
 }

@@ -1,5 +1,6 @@
 package dev.docket.article.reading;
 
+import dev.docket.platform.http.FetchOutcome;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -72,5 +73,10 @@ public final class Newsroom {
                     .append("</p>");
         }
         return text.toString();
+    }
+
+    /** What the article room makes of an answer from the web. */
+    public static PageVisit answer(FetchOutcome outcome) {
+        return PolitePages.visit(outcome);
     }
 }

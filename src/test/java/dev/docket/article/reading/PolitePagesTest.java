@@ -46,6 +46,9 @@ class PolitePagesTest {
         var noon = Instant.parse("2026-03-02T12:00:00Z");
         assertInstanceOf(PageVisit.Missing.class, PolitePages.visit(new FetchOutcome.Gone(404)));
         assertEquals(
+                new PageVisit.Missing("robots.txt asks us not to read /a"),
+                PolitePages.visit(new FetchOutcome.Disallowed("/a")));
+        assertEquals(
                 new PageVisit.Failed("no answer"),
                 PolitePages.visit(new FetchOutcome.Failed("no answer")));
         var later =

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecodingTest {
 
@@ -69,5 +72,57 @@ class DecodingTest {
         var bytes = (CZECH.repeat(5) + "x").getBytes(UTF_8);
         bytes[bytes.length - 1] = (byte) 0xff;
         assertTrue(Decoding.decode(bytes, "").startsWith(CZECH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ISO-8859-1, windows-1252",
+        "latin1, windows-1252",
+        "US-ASCII, windows-1252",
+        "gb2312, GB18030",
+        "GBK, GB18030",
+        "Shift_JIS, windows-31j",
+        "iso-8859-9, windows-1254",
+        "utf8, UTF-8",
+        "UTF-8, UTF-8"
+    })
+    void charsets_mean_what_browsers_take_them_for(String name, String charset) {
+        assertEquals(Charset.forName(charset), DeclaredCharsets.named(name).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "utf 8", "nonsense-9", "{{charset}}", "é", "../etc"})
+    void a_name_of_no_charset_is_no_exception(String name) {
+        assertTrue(DeclaredCharsets.named(name).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1250, Příliš žluťoučký kůň",
+        "ISO-8859-2, Zażółć gęślą jaźń",
+        "windows-1251, Сегодня в порту тихо",
+        "KOI8-R, Сегодня в порту тихо",
+        "Big5, 港口今天非常安靜",
+        "EUC-KR, 항구는 오늘 매우 조용하다",
+        "Shift_JIS, 港は今日とても静かだ",
+        "EUC-JP, 港は今日とても静かだ",
+        "windows-1253, Το λιμάνι είναι ήσυχο"
+    })
+    void what_the_declaration_says_is_read(String charset, String words) {
+        var xml = "<?xml version=\"1.0\" encoding=\"" + charset + "\"?><a>" + words + "</a>";
+        assertEquals(xml, decode(xml, charset, ""));
+        var http = "<a>" + words + "</a>";
+        assertEquals(http, decode(http, charset, "text/xml; charset=\"" + charset + "\""));
+    }
+
+    @Test
+    void any_bytes_become_some_text() {
+        var random = new java.util.Random(8859);
+        for (int round = 0; round < 300; round++) {
+            var bytes = new byte[random.nextInt(200)];
+            random.nextBytes(bytes);
+            assertTrue(Decoding.decode(bytes, "text/xml; charset=utf-8").length() <= 400);
+        }
+        assertEquals("", Decoding.decode(new byte[0], ""));
     }
 }

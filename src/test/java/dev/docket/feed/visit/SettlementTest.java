@@ -1,6 +1,7 @@
 package dev.docket.feed.visit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.docket.feed.Health;
 import dev.docket.feed.parse.FeedKind;
@@ -84,5 +85,91 @@ class SettlementTest {
     @Test
     void patience_with_a_failing_source_never_exceeds_a_day() {
         assertEquals(Duration.ofDays(1), RHYTHM.backoff(400, Duration.ofMinutes(15)));
+    }
+
+    @Test
+    void every_failure_waits_twice_as_long_until_a_day() {
+        var memory = new Memory(null, null, null, 0, 900);
+        var waits = new java.util.ArrayList<Duration>();
+        for (int failure = 1; failure <= 9; failure++) {
+            var settled = Settlement.of(new Visit.Failed("no answer"), memory, RHYTHM, NOON);
+            waits.add(Duration.between(NOON, settled.nextVisit()));
+            memory = settled.memory();
+        }
+        assertEquals(Duration.ofMinutes(30), waits.getFirst());
+        assertEquals(Duration.ofHours(1), waits.get(1));
+        assertEquals(Duration.ofDays(1), waits.getLast(), "never given up");
+        assertEquals(9, memory.failures());
+    }
+
+    @Test
+    void one_good_visit_forgets_all_failures() {
+        var ill = new Memory(null, null, "hash", 40, 900);
+        var settled =
+                Settlement.of(
+                        new Visit.NoNews(new Receipt(Validators.NONE, "hash", null)),
+                        ill,
+                        RHYTHM,
+                        NOON);
+        assertEquals(0, settled.memory().failures());
+        assertEquals(NOON.plus(Duration.ofMinutes(15)), settled.nextVisit());
+        assertNull(settled.problem());
+    }
+
+    @Test
+    void a_quiet_source_is_asked_a_few_times_a_day_at_most() {
+        var memory = new Memory(null, null, null, 0, 3600);
+        var monthOld = NOON.minus(Duration.ofDays(30));
+        var entry = new ParsedEntry("1", "One", null, monthOld, null, "", false);
+        var feed = new ParsedFeed(FeedKind.RSS, "", null, List.of(entry));
+        var now = NOON;
+        int visits = 0;
+        while (now.isBefore(NOON.plus(Duration.ofDays(7)))) {
+            var settled =
+                    Settlement.of(
+                            new Visit.News(feed, new Receipt(Validators.NONE, "h" + visits, null)),
+                            memory,
+                            RHYTHM,
+                            now);
+            memory = settled.memory();
+            now = settled.nextVisit();
+            visits++;
+        }
+        assertEquals(7, visits);
+    }
+
+    @Test
+    void a_memory_from_other_settings_is_brought_within_bounds() {
+        for (long seconds : new long[] {0, 1, 900, 10_000_000}) {
+            var old = new Memory(null, null, null, 0, seconds);
+            var settled =
+                    Settlement.of(
+                            new Visit.NoNews(new Receipt(Validators.NONE, null, null)),
+                            old,
+                            RHYTHM,
+                            NOON);
+            var wait = Duration.between(NOON, settled.nextVisit());
+            assertEquals(RHYTHM.clamp(wait), wait, () -> seconds + " s");
+        }
+    }
+
+    @Test
+    void dates_to_come_do_not_quicken_the_rhythm_beyond_its_bounds() {
+        var future = NOON.plus(Duration.ofDays(400));
+        var entry = new ParsedEntry("1", "One", null, future, null, "", false);
+        var feed = new ParsedFeed(FeedKind.RSS, "", null, List.of(entry, entry));
+        var settled = after(new Visit.News(feed, new Receipt(Validators.NONE, "h", null)));
+        assertEquals(NOON.plus(Duration.ofMinutes(15)), settled.nextVisit());
+    }
+
+    @Test
+    void the_rhythm_follows_the_ten_latest_entries() {
+        var hourly =
+                java.util.stream.IntStream.range(0, 10)
+                        .mapToObj(i -> NOON.minus(Duration.ofHours(i)))
+                        .toList();
+        var dates = new java.util.ArrayList<>(hourly);
+        dates.add(NOON.minus(Duration.ofDays(3000)));
+        assertEquals(Duration.ofMinutes(27), RHYTHM.of(dates, NOON));
     }
 }

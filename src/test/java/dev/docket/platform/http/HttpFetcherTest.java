@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import dev.docket.platform.http.FetchOutcome.AskedToWait;
+import dev.docket.platform.http.FetchOutcome.Disallowed;
 import dev.docket.platform.http.FetchOutcome.Failed;
 import dev.docket.platform.http.FetchOutcome.Fetched;
 import dev.docket.platform.http.FetchOutcome.Gone;
@@ -401,7 +402,7 @@ class HttpFetcherTest {
                 "text/plain");
         server.on("/private", 200, "x").on("/open", 200, "x");
         var refused = fetcher.fetch(Request.crawled(server.at("/private"), Validators.NONE));
-        assertEquals(new Failed("robots.txt asks us not to read /private"), refused);
+        assertEquals(new Disallowed("/private"), refused);
         assertInstanceOf(
                 Fetched.class, fetcher.fetch(Request.crawled(server.at("/open"), Validators.NONE)));
         assertInstanceOf(Fetched.class, fetch("/private"));
@@ -431,5 +432,125 @@ class HttpFetcherTest {
         server.on("/robots.txt", 404, "").on("/a", 200, "x");
         assertInstanceOf(
                 Fetched.class, fetcher.fetch(Request.crawled(server.at("/a"), Validators.NONE)));
+    }
+
+    private FetchOutcome crawl(String path) {
+        return fetcher.fetch(Request.crawled(server.at(path), Validators.NONE));
+    }
+
+    private List<String> paths() {
+        return server.asked().stream().map(FaultyServer.Asked::path).toList();
+    }
+
+    @Test
+    void a_redirect_is_no_way_round_robots_txt() {
+        server.on("/robots.txt", 200, "User-agent: *\nDisallow: /private\n")
+                .on("/open", 302, "", "Location", "/private/a")
+                .on("/private/a", 200, "x");
+        assertEquals(new Disallowed("/private/a"), crawl("/open"));
+        assertEquals(List.of("/robots.txt", "/open"), paths());
+        assertInstanceOf(Fetched.class, fetch("/open"), "who was given the address may follow");
+    }
+
+    @Test
+    void a_refusal_says_what_was_asked_for() {
+        server.on("/robots.txt", 200, "User-agent: *\nDisallow: /\n");
+        var refused = assertInstanceOf(Disallowed.class, crawl(""));
+        assertEquals("robots.txt asks us not to read /", refused.reason());
+    }
+
+    @Test
+    void robots_txt_without_content_is_no_obstacle() {
+        server.on("/robots.txt", 204, "").on("/a", 200, "x");
+        assertInstanceOf(Fetched.class, crawl("/a"));
+    }
+
+    @Test
+    void robots_txt_may_be_elsewhere() {
+        server.on("/robots.txt", 301, "", "Location", "/rules.txt")
+                .on("/rules.txt", 200, "User-agent: *\nDisallow: /a\n")
+                .on("/a", 200, "x");
+        assertEquals(new Disallowed("/a"), crawl("/a"));
+    }
+
+    @Test
+    void while_robots_txt_cannot_be_read_pages_wait() {
+        server.on("/robots.txt", 503, "").on("/a", 200, "x");
+        var failed = assertInstanceOf(Failed.class, crawl("/a"));
+        assertEquals(
+                "http://localhost:%d cannot show its robots.txt for now"
+                        .formatted(server.at("/").getPort()),
+                failed.reason());
+        assertEquals(List.of("/robots.txt"), paths());
+    }
+
+    @Test
+    void one_fetch_is_one_request_with_nothing_invented() {
+        server.on("/feed", 200, "x");
+        document("/feed");
+        assertEquals(1, server.asked().size());
+        var asked = server.asked().getFirst();
+        assertEquals("", asked.header("If-modified-since"));
+        assertEquals("", asked.header("If-none-match"));
+        assertEquals("", asked.header("Cookie"));
+        assertTrue(asked.header("Accept").contains("application/rss+xml"), asked.toString());
+        assertTrue(asked.header("Accept").contains("*/*"), "else some answer 406");
+        assertEquals("gzip, deflate, br", asked.header("Accept-encoding"));
+    }
+
+    @Test
+    void cookies_are_neither_kept_nor_sent_back() {
+        server.on("/a", 302, "", "Location", "/b", "Set-Cookie", "id=7; Path=/").on("/b", 200, "x");
+        document("/a");
+        assertEquals("", server.asked().getLast().header("Cookie"));
+    }
+
+    @Test
+    void a_redirect_to_an_inner_address_is_refused_as_any_other() throws IOException {
+        var strict = fetcher(new TestSettings(false, 1000, Duration.ofSeconds(5)));
+        var inner = URI.create("http://127.0.0.1:%d/x".formatted(server.at("/").getPort()));
+        assertInstanceOf(Failed.class, strict.fetch(Request.given(inner, Validators.NONE)));
+        assertInstanceOf(Failed.class, strict.fetch(Request.crawled(inner, Validators.NONE)));
+        assertEquals(List.of(), server.asked());
+        strict.close();
+    }
+
+    @Test
+    void a_relative_redirect_with_a_query_alone_stays_on_its_page() {
+        server.on(
+                "/blog/feed",
+                exchange -> {
+                    var query = exchange.getRequestURI().getQuery();
+                    if (query == null) {
+                        FaultyServer.send(exchange, 302, new byte[0], "Location", "?checked=1");
+                    } else {
+                        FaultyServer.send(exchange, 200, query.getBytes(UTF_8));
+                    }
+                });
+        assertArrayEquals("checked=1".getBytes(UTF_8), document("/blog/feed").body());
+    }
+
+    @Test
+    void an_answer_that_breaks_off_is_not_taken_for_whole() throws IOException {
+        var cut = java.util.Arrays.copyOf(gzip("tide ".repeat(500).getBytes(UTF_8)), 30);
+        server.on(
+                "/cut",
+                exchange -> FaultyServer.send(exchange, 200, cut, "Content-Encoding", "gzip"));
+        server.on(
+                "/short",
+                exchange -> {
+                    exchange.sendResponseHeaders(200, 1000);
+                    exchange.getResponseBody().write(new byte[10]);
+                    exchange.getResponseBody().flush();
+                });
+        assertEquals("The answer broke off half-way", failure("/cut"));
+        assertEquals("The answer broke off half-way", failure("/short"));
+    }
+
+    @Test
+    void success_without_a_body_is_an_empty_document() {
+        server.on("/204", 204, "").on("/empty", 200, "");
+        assertEquals(0, document("/204").body().length);
+        assertEquals(0, document("/empty").body().length);
     }
 }

@@ -81,4 +81,68 @@ class SignedTokensIT {
         assertFalse(forms.valid(mine.cookie(), null));
         assertEquals(mine.cookie(), forms.issue(mine.cookie()).cookie(), "a cookie is kept");
     }
+
+    @Test
+    void two_replicas_that_start_together_agree_on_a_key() throws InterruptedException {
+        var keys = new java.util.concurrent.ConcurrentLinkedQueue<String>();
+        var replicas =
+                java.util.stream.IntStream.range(0, 6)
+                        .mapToObj(_ ->
+                                Thread.startVirtualThread(() ->
+                                        keys.add(
+                                                java.util.HexFormat.of()
+                                                        .formatHex(new Secrets(jdbi).key("new")))))
+                        .toList();
+        for (var replica : replicas) {
+            replica.join();
+        }
+        assertEquals(6, keys.size());
+        assertEquals(1, java.util.Set.copyOf(keys).size());
+    }
+
+    @Test
+    void a_key_cannot_be_spoilt_by_who_asked_for_it() {
+        var secrets = new Secrets(jdbi);
+        var mine = secrets.key("tokens");
+        java.util.Arrays.fill(mine, (byte) 0);
+        assertEquals(32, secrets.key("tokens").length);
+        assertFalse(java.util.Arrays.equals(mine, secrets.key("tokens")));
+        assertFalse(java.util.Arrays.equals(secrets.key("tokens"), secrets.key("other")));
+    }
+
+    @Test
+    void an_expiry_cannot_be_moved_nor_dropped() {
+        var token = tokens.sign("desk", "editor", NOON.plusSeconds(60));
+        var parts = token.split("\\.", -1);
+        var later = Long.toString(NOON.plusSeconds(6000).getEpochSecond());
+        for (var expiry : new String[] {later, "0", "", "-1", "00"}) {
+            var forged = parts[0] + "." + expiry + "." + parts[2];
+            assertEquals(Optional.empty(), tokens.verify("desk", forged), forged);
+        }
+    }
+
+    @Test
+    void a_purpose_and_a_subject_cannot_be_shifted_into_each_other() {
+        assertTrue(tokens.verify("desk\nx", tokens.sign("desk", "x")).isEmpty());
+        assertEquals(
+                Optional.of("a.b.0\nc"), tokens.verify("desk", tokens.sign("desk", "a.b.0\nc")));
+        assertEquals(Optional.of(""), tokens.verify("desk", tokens.sign("desk", "")));
+    }
+
+    @Test
+    void another_installation_refuses_our_tokens() {
+        var token = tokens.sign("desk", "editor");
+        var stranger = new SignedTokens(new Secrets(TestDatabase.fresh()), clock);
+        assertTrue(stranger.verify("desk", token).isEmpty());
+    }
+
+    @Test
+    void a_token_of_another_kind_is_no_form_token() {
+        var forms = new FormTokens(tokens);
+        var form = forms.issue("  ");
+        assertFalse(form.cookie().isBlank(), "an empty cookie is replaced");
+        assertFalse(forms.valid(form.cookie(), tokens.sign("desk", form.cookie())));
+        assertFalse(forms.valid("", form.token()));
+        assertFalse(forms.valid(form.cookie(), ""));
+    }
 }
