@@ -31,7 +31,7 @@ final class Statements {
 
     private static List<Statement> of(long articleId, String title, String body, int most) {
         var reader = new Statements(articleId, body);
-        var passages = Passages.of(body);
+        var passages = Passages.of(body, most);
         int next = 1;
         if (!title.isBlank()) {
             reader.statements.add(
