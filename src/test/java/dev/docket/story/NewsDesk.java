@@ -46,9 +46,9 @@ public final class NewsDesk {
     private long source(String name) {
         return handle.createQuery(
                         """
-                        INSERT INTO source (slug, name, publisher, kind, address, section,
+                        INSERT INTO source (slug, name, publisher, kind, address, listed_address, section,
                                             language, authority, next_visit)
-                        VALUES (:name, :name, :name, 'FEED', :name, 'labs', 'en', 2, now())
+                        VALUES (:name, :name, :name, 'FEED', :name, :name, 'labs', 'en', 2, now())
                         ON CONFLICT (slug) DO UPDATE SET name = excluded.name
                         RETURNING id
                         """)

@@ -81,8 +81,7 @@ class EventsTest {
 
     @Test
     void a_denied_event_is_no_event() {
-        var english =
-                Told.verdict("Ai2 denies that it will shut down", "Ai2 denied the report.");
+        var english = Told.verdict("Ai2 denies that it will shut down", "Ai2 denied the report.");
         assertEquals(Label.UNPROVEN, english.ruling().label());
         assertNull(english.event());
         var chinese = Told.verdict("智谱否认裁员传闻", "智谱否认裁员，称消息不实。");

@@ -35,10 +35,7 @@ class LabelsTest {
                         "SmolLM9 arrives with its corpus",
                         "The weights of SmolLM9 and its training data were released on Hugging"
                                 + " Face."),
-                told(
-                        Label.OPEN_RECIPE,
-                        "SmolLM9 开源",
-                        "团队开源了 SmolLM9 的模型权重和训练代码，采用 MIT 许可证。"),
+                told(Label.OPEN_RECIPE, "SmolLM9 开源", "团队开源了 SmolLM9 的模型权重和训练代码，采用 MIT 许可证。"),
                 told(
                         Label.OPEN_WEIGHTS,
                         "IBM opens Granite 9",

@@ -28,9 +28,11 @@ class LicencesTest {
                 "CC-BY-4.0 | CC-BY-4.0 | CC | OPEN_WEIGHTS",
                 "CC BY-SA 4.0 | CC-BY-SA-4.0 | CC | OPEN_WEIGHTS",
                 "a modified MIT license | Modified MIT | CUSTOM | STRINGS_ATTACHED",
-                "the Llama Community License | Llama Community License | COMMUNITY | STRINGS_ATTACHED",
+                "the Llama Community License | Llama Community License | COMMUNITY |"
+                        + " STRINGS_ATTACHED",
                 "the Gemma Terms of Use | Gemma Terms of Use | COMMUNITY | STRINGS_ATTACHED",
-                "the Tongyi Qianwen license | Tongyi Qianwen License | COMMUNITY | STRINGS_ATTACHED",
+                "the Tongyi Qianwen license | Tongyi Qianwen License | COMMUNITY |"
+                        + " STRINGS_ATTACHED",
                 "the OpenRAIL-M license | OpenRAIL-M | RAIL | STRINGS_ATTACHED",
                 "the DeepSeek Model License | DeepSeek Model License | RAIL | STRINGS_ATTACHED",
                 "the AI2 ImpACT license | AI2 ImpACT | RAIL | STRINGS_ATTACHED",
@@ -65,8 +67,7 @@ class LicencesTest {
     void a_licence_is_read_in_chinese(String words, String name, LicenceClass expected) {
         var found = licences("Lark-7B", "Lark-7B 模型权重已公开，" + words + "。");
         assertTrue(
-                found.stream()
-                        .anyMatch(l -> l.name().equals(name) && l.licenceClass() == expected),
+                found.stream().anyMatch(l -> l.name().equals(name) && l.licenceClass() == expected),
                 found.toString());
     }
 
@@ -119,8 +120,7 @@ class LicencesTest {
                         "Granite 9",
                         "The weights of Granite 9 can be downloaded. The license excludes users"
                                 + " with 700 million monthly active users.");
-        assertEquals(
-                LicenceClass.COMMUNITY, verdict.card().licences().getFirst().licenceClass());
+        assertEquals(LicenceClass.COMMUNITY, verdict.card().licences().getFirst().licenceClass());
         assertEquals(Label.STRINGS_ATTACHED, verdict.ruling().label());
     }
 

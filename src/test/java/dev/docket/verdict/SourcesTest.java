@@ -86,8 +86,7 @@ class SourcesTest {
 
     @Test
     void sources_of_different_standing_do_not_disagree() {
-        assertEquals(
-                List.of(), judge(primary(1, RELEASED), press(2, WITHHELD)).disagreements());
+        assertEquals(List.of(), judge(primary(1, RELEASED), press(2, WITHHELD)).disagreements());
     }
 
     @Test

@@ -32,7 +32,9 @@ final class Passages {
         return of(body, Integer.MAX_VALUE);
     }
 
-    /** The first passages of {@code body}: more than {@code enough} of them, if there are so many. */
+    /**
+     * The first passages of {@code body}: more than {@code enough} of them, if there are so many.
+     */
     static List<Passage> of(String body, int enough) {
         var reader = new Passages(body);
         int from = 0;

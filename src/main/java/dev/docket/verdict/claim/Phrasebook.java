@@ -87,8 +87,7 @@ final class Phrasebook<T> {
     }
 
     /** Everything that is as long as the longest: "released" and "releas*" say two things. */
-    private static <T> Set<T> meanings(
-            List<Phrase<T>> candidates, String text, int at, int end) {
+    private static <T> Set<T> meanings(List<Phrase<T>> candidates, String text, int at, int end) {
         var meanings = new LinkedHashSet<T>();
         for (var candidate : candidates) {
             if (candidate.endAt(text, at) == end) {

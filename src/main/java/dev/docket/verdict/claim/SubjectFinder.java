@@ -162,8 +162,7 @@ public final class SubjectFinder {
 
     private static boolean isNamedByHalf(Subject subject, List<String> texts) {
         var keys = subject.keys();
-        long naming =
-                texts.stream().filter(text -> keys.stream().anyMatch(text::contains)).count();
+        long naming = texts.stream().filter(text -> keys.stream().anyMatch(text::contains)).count();
         return naming * 2 >= texts.size();
     }
 }

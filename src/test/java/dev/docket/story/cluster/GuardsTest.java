@@ -129,7 +129,8 @@ class GuardsTest {
         var common = "https://code.example/commons/everything";
         for (int i = 0; i < 12; i++) {
             var title = "Brask%d opens harbour%d near Velm%d".formatted(i, i, i);
-            assertEquals(i + 1, cites(title, "The mayor of Velm%d was there.".formatted(i), common));
+            assertEquals(
+                    i + 1, cites(title, "The mayor of Velm%d was there.".formatted(i), common));
         }
     }
 
@@ -137,8 +138,7 @@ class GuardsTest {
     void front_pages_and_meeting_places_tie_nobody() {
         cites("Canoe clubs meet in Ostrava", "They paddled.", "https://x.com/zubr/status/1");
         assertEquals(
-                2,
-                cites("Flour is dear in Brno", "Bakers sigh.", "https://x.com/zubr/status/1"));
+                2, cites("Flour is dear in Brno", "Bakers sigh.", "https://x.com/zubr/status/1"));
     }
 
     @Test

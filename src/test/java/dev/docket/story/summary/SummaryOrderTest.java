@@ -148,7 +148,9 @@ class SummaryOrderTest {
         }
         var lines = Story.of(1, articles, null).summary(Language.EN).lines();
         assertTrue(lines.size() <= 4, lines.toString());
-        assertEquals(lines.size(), new HashSet<>(lines.stream().map(Summary.Line::text).toList()).size());
+        assertEquals(
+                lines.size(),
+                new HashSet<>(lines.stream().map(Summary.Line::text).toList()).size());
     }
 
     @Test

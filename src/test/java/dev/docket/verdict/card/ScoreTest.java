@@ -72,15 +72,30 @@ class ScoreTest {
 
     @ParameterizedTest
     @CsvSource({
-        "WEIGHTS, 25", "TRAINING_DATA, 25", "TRAINING_CODE, 15", "INTERMEDIATE_CHECKPOINTS, 5",
-        "EVALUATION, 5", "PAPER, 5", "DATA_DESCRIBED, 8", "INFERENCE_CODE, 0", "API, 0",
+        "WEIGHTS, 25",
+        "TRAINING_DATA, 25",
+        "TRAINING_CODE, 15",
+        "INTERMEDIATE_CHECKPOINTS, 5",
+        "EVALUATION, 5",
+        "PAPER, 5",
+        "DATA_DESCRIBED, 8",
+        "INFERENCE_CODE, 0",
+        "API, 0",
     })
     void a_component_has_its_points(Component component, int points) {
         assertEquals(points, score(Map.of(component, Status.RELEASED)));
     }
 
     @ParameterizedTest
-    @CsvSource({"OSI, 20", "CC, 12", "CUSTOM, 12", "RAIL, 8", "COMMUNITY, 8", "NC, 4", "UNKNOWN, 0"})
+    @CsvSource({
+        "OSI, 20",
+        "CC, 12",
+        "CUSTOM, 12",
+        "RAIL, 8",
+        "COMMUNITY, 8",
+        "NC, 4",
+        "UNKNOWN, 0"
+    })
     void a_licence_class_has_its_points(LicenceClass licenceClass, int points) {
         assertEquals(points, score(Map.of(), licence(licenceClass, "weights")));
     }
@@ -97,7 +112,12 @@ class ScoreTest {
 
     @ParameterizedTest
     @CsvSource({
-        "RELEASED, 15", "GATED, 8", "PARTIAL, 8", "PROMISED, 0", "WITHHELD, 0", "NOT_STATED, 0"
+        "RELEASED, 15",
+        "GATED, 8",
+        "PARTIAL, 8",
+        "PROMISED, 0",
+        "WITHHELD, 0",
+        "NOT_STATED, 0"
     })
     void what_is_gated_or_partial_counts_half(Status status, int points) {
         assertEquals(points, score(Map.of(Component.TRAINING_CODE, status)));

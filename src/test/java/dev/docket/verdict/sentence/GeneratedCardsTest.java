@@ -76,8 +76,7 @@ class GeneratedCardsTest {
         for (int i = random.nextInt(3); i > 0; i--) {
             var name = any(LICENCES);
             var said = evidence(random.nextBoolean() ? "Under " + name + "." : "Under terms.");
-            licences.add(
-                    new Licence(name, any(List.of(LicenceClass.values())), scope(), said));
+            licences.add(new Licence(name, any(List.of(LicenceClass.values())), scope(), said));
         }
         return new Card(any(SUBJECTS), cells, licences);
     }
