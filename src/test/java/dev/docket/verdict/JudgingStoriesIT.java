@@ -61,10 +61,10 @@ class JudgingStoriesIT {
 
     @Test
     void a_story_that_gains_an_article_is_judged_again() {
-        long first = desk.article("Baltic Post", "IBM announces Granite 9 weights", PROMISE);
+        long first = desk.article("Baltic Post", "IBM and the weights of Granite 9", PROMISE);
         fileAndJudge();
         assertEquals(Label.PROMISED, label(first));
-        long second = desk.article("Odra Times", "IBM announces Granite 9 weights", RELEASE);
+        long second = desk.article("Odra Times", "IBM and the weights of Granite 9", RELEASE);
         assertEquals(1, fileAndJudge());
         assertEquals(story(first), story(second));
         assertEquals(Label.OPEN_WEIGHTS, label(first));
