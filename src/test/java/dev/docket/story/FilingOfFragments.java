@@ -6,7 +6,7 @@ import dev.docket.story.record.FilingStore;
 import java.util.List;
 
 /** Files four reports on one event as if they had looked like two, which a merge has to repair. */
-final class FilingOfFragments {
+public final class FilingOfFragments {
 
     private static final String TEXT =
             "The lighthouse of Rozewie went dark for the first time since 1822 while technicians"
@@ -15,12 +15,13 @@ final class FilingOfFragments {
     private final NewsDesk desk;
     private final Articles articles;
 
-    FilingOfFragments(NewsDesk desk, Articles articles) {
+    public FilingOfFragments(NewsDesk desk, Articles articles) {
         this.desk = desk;
         this.articles = articles;
     }
 
-    Merge fileTwoFragments() {
+    /** Files them, and returns the merge that is to come. */
+    public Merge fileTwoFragments() {
         for (int i = 0; i < 4; i++) {
             desk.article("Coast " + i, "Rozewie lighthouse goes dark for a diode", TEXT);
         }

@@ -7,23 +7,23 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** A database with articles to file: {@code desk.article("vLLM", "Title", "Body.")}. */
-final class NewsDesk {
+public final class NewsDesk {
 
-    static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
+    public static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
 
-    final Jdbi jdbi = TestDatabase.fresh();
+    public final Jdbi jdbi = TestDatabase.fresh();
     private final Handle handle = jdbi.open();
     private Instant now = MONDAY;
     private int articles;
 
     /** Lets time pass between articles. */
-    NewsDesk later(Duration duration) {
+    public NewsDesk later(Duration duration) {
         now = now.plus(duration);
         return this;
     }
 
     /** Adds an article, an hour after the one before it, and returns its id. */
-    long article(String source, String title, String body) {
+    public long article(String source, String title, String body) {
         long sourceId = source(source);
         now = now.plus(Duration.ofHours(1));
         articles++;
@@ -46,9 +46,9 @@ final class NewsDesk {
     private long source(String name) {
         return handle.createQuery(
                         """
-                        INSERT INTO source (slug, name, publisher, kind, address, section,
+                        INSERT INTO source (slug, name, publisher, kind, address, listed_address, section,
                                             language, authority, next_visit)
-                        VALUES (:name, :name, :name, 'FEED', :name, 'labs', 'en', 2, now())
+                        VALUES (:name, :name, :name, 'FEED', :name, :name, 'labs', 'en', 2, now())
                         ON CONFLICT (slug) DO UPDATE SET name = excluded.name
                         RETURNING id
                         """)

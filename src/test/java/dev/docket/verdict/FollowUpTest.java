@@ -45,4 +45,44 @@ class FollowUpTest {
     void a_story_without_a_card_has_nothing_to_watch() {
         assertTrue(FollowUp.watchNext(Told.about("Granite 9", "It is spring.")).isEmpty());
     }
+
+    @Test
+    void the_row_to_watch_falls_from_weights_to_data_to_code() {
+        var weights = "We released the weights of Granite 9 under MIT license.";
+        var data = weights + " The training data of Granite 9 is released.";
+        var code = data + " The training code of Granite 9 is released.";
+        assertEquals(Component.TRAINING_DATA.key(), watched(weights));
+        assertEquals(Component.TRAINING_CODE.key(), watched(data));
+        assertEquals(Component.INTERMEDIATE_CHECKPOINTS.key(), watched(code));
+    }
+
+    /** The key of the component that the English line to watch names. */
+    private static String watched(String text) {
+        var line = FollowUp.watchNext(Told.about("Granite 9", text)).orElseThrow().in(Language.EN);
+        return line.replaceAll("^Watch next: (.*?)\\..*$", "$1").replace(' ', '_');
+    }
+
+    @Test
+    void a_withdrawal_is_a_change_too() {
+        var withheld = Told.about("Granite 9", "The weights of Granite 9 have not been released.");
+        assertEquals(1, FollowUp.changes(RELEASED, withheld).size());
+    }
+
+    @Test
+    void the_same_card_twice_is_no_change() {
+        assertEquals(List.of(), FollowUp.changes(RELEASED, RELEASED));
+    }
+
+    @Test
+    void several_changes_are_one_line() {
+        var now =
+                Told.about(
+                        "Granite 9",
+                        "We released the weights of Granite 9. Its training data is published.");
+        var line = FollowUp.joined(FollowUp.changes(PROMISED, now)).in(Language.EN);
+        assertEquals(
+                "weights: promised before, released now; training data: not stated before,"
+                        + " released now",
+                line);
+    }
 }

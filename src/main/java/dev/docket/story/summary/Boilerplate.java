@@ -28,7 +28,7 @@ final class Boilerplate {
     private static final Pattern CZECH =
             Pattern.compile(
                     "(?iu)odebír|přihlaste|přihlášení k odběru|klikn|čt[eě]te (také|více|dál)|číst"
-                            + " dál|zdroj:|foto:|sdíle(t|jte)|reklam[au]|tento článek|předplat");
+                            + " dál|zdroj:|foto:|sdíle(t|jte)|reklam[au]|tento článek|předpla[tť]");
     private static final Pattern POLISH =
             Pattern.compile(
                     "(?iu)subskryb|zapisz się|kliknij|czytaj"

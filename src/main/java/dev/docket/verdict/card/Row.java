@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One row of the card in the making: the sources nearest to the matter decide it.
@@ -47,23 +48,21 @@ record Row(Cell cell, Optional<Disagreement> disagreement) {
         var last = voices.getLast();
         var leading =
                 voices.stream().filter(Voice::isAvailable).reduce((_, later) -> later).orElse(last);
-        var evidence =
-                voices.stream()
-                        .filter(voice -> voice.isAvailable() == leading.isAvailable())
-                        .map(voice -> voice.claim().evidence())
-                        .distinct()
-                        .limit(KEPT)
-                        .toList();
         return new Row(
-                new Cell(component, leading.claim().status(), withOwn(leading, evidence)),
+                new Cell(component, leading.claim().status(), evidence(leading, voices)),
                 contradiction(component, leading, voices));
     }
 
-    private static List<Evidence> withOwn(Voice leading, List<Evidence> evidence) {
-        var ordered = new ArrayList<Evidence>();
-        ordered.add(leading.claim().evidence());
-        evidence.stream().filter(e -> !ordered.contains(e)).forEach(ordered::add);
-        return ordered;
+    /** The leading sentence, then those that agree with it. */
+    private static List<Evidence> evidence(Voice leading, List<Voice> voices) {
+        var agreeing =
+                voices.stream()
+                        .filter(voice -> voice.isAvailable() == leading.isAvailable())
+                        .map(voice -> voice.claim().evidence());
+        return Stream.concat(Stream.of(leading.claim().evidence()), agreeing)
+                .distinct()
+                .limit(KEPT)
+                .toList();
     }
 
     /** A promise that was kept later is no contradiction; a denial is one. */

@@ -24,6 +24,9 @@ public final class ArticleReader {
                         + " dive|opinion|roundup|retrospective|lessons|primer|interview|podcast|case"
                         + " study)\\b|为什么|如何|怎么|解读|教程|盘点|实测|手把手|教你|一文|入门|指南|详解|？\\s*$");
 
+    /** The stem of "open" in the languages that we read. */
+    private static final List<String> OPEN = List.of("open", "开", "otev", "otwart");
+
     private final Focus focus;
     private final long articleId;
 
@@ -105,9 +108,16 @@ public final class ArticleReader {
             tools.add(opening.statement().evidence());
             toolInLead |= opening.statement().isLead() && opening.firm();
         }
-        if (!opening.statement().all(Cue.OPENED, Cue.OPEN_WORD).isEmpty()) {
+        if (isCalledOpen(opening.statement())) {
             openWords.add(opening.statement().evidence());
         }
+    }
+
+    /** "Released the weights" opens something without calling it open. */
+    private static boolean isCalledOpen(Statement statement) {
+        return statement.all(Cue.OPENED, Cue.OPEN_WORD).stream()
+                .map(hit -> statement.lower().substring(hit.start(), hit.end()))
+                .anyMatch(words -> OPEN.stream().anyMatch(words::contains));
     }
 
     /** What only the title and the first sentences decide: what the story is about. */

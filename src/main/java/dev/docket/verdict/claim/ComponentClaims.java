@@ -11,17 +11,18 @@ import java.util.Optional;
 final class ComponentClaims {
 
     private static final Map<Cue, Component> NOUNS =
-            Map.of(
-                    Cue.WEIGHTS, Component.WEIGHTS,
-                    Cue.WEIGHT_DIFF, Component.WEIGHTS,
-                    Cue.INTERMEDIATE, Component.INTERMEDIATE_CHECKPOINTS,
-                    Cue.TRAINING_CODE, Component.TRAINING_CODE,
-                    Cue.RECIPE, Component.TRAINING_CODE,
-                    Cue.INFERENCE_CODE, Component.INFERENCE_CODE,
-                    Cue.TRAINING_DATA, Component.TRAINING_DATA,
-                    Cue.DATASET, Component.TRAINING_DATA,
-                    Cue.EVALUATION, Component.EVALUATION,
-                    Cue.PAPER, Component.PAPER);
+            Map.ofEntries(
+                    Map.entry(Cue.WEIGHTS, Component.WEIGHTS),
+                    Map.entry(Cue.WEIGHT_DIFF, Component.WEIGHTS),
+                    Map.entry(Cue.INTERMEDIATE, Component.INTERMEDIATE_CHECKPOINTS),
+                    Map.entry(Cue.TRAINING_CODE, Component.TRAINING_CODE),
+                    Map.entry(Cue.RECIPE, Component.TRAINING_CODE),
+                    Map.entry(Cue.INFERENCE_CODE, Component.INFERENCE_CODE),
+                    Map.entry(Cue.TRAINING_DATA, Component.TRAINING_DATA),
+                    Map.entry(Cue.DATASET, Component.TRAINING_DATA),
+                    Map.entry(Cue.DATA_STORY, Component.DATA_DESCRIBED),
+                    Map.entry(Cue.EVALUATION, Component.EVALUATION),
+                    Map.entry(Cue.PAPER, Component.PAPER));
 
     /** "No weights" needs no verb. */
     private static final int DIRECT = 14;
@@ -99,6 +100,9 @@ final class ComponentClaims {
     }
 
     private static Optional<Status> status(Statement statement, Hit<Cue> noun) {
+        if (noun.what() == Cue.DATA_STORY) {
+            return described(statement, noun);
+        }
         if (isDenied(statement, noun)) {
             return Optional.of(Status.WITHHELD);
         }
@@ -114,6 +118,15 @@ final class ComponentClaims {
             case NEGATED -> Optional.of(Status.WITHHELD);
             case FUTURE -> Optional.of(Status.PROMISED);
             case HEDGED, PAST -> Optional.empty();
+        };
+    }
+
+    /** "Trained on a mix of ..." describes the data by saying so; it needs no verb of release. */
+    private static Optional<Status> described(Statement statement, Hit<Cue> noun) {
+        return switch (Modality.of(statement, noun)) {
+            case ASSERTED -> Optional.of(Status.RELEASED);
+            case FUTURE -> Optional.of(Status.PROMISED);
+            case NEGATED, HEDGED, PAST -> Optional.empty();
         };
     }
 

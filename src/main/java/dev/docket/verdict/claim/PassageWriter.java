@@ -2,6 +2,8 @@ package dev.docket.verdict.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,14 +12,15 @@ final class PassageWriter {
 
     private static final Pattern MARKUP =
             Pattern.compile(
-                    "!\\[[^\\]\\n]*+\\]\\([^)\\s]*+\\)" // image
+                    "(?=[!\\]h<*`\\\\\\[])(?:" // what markup begins with: most places are none
+                            + "!\\[[^\\]\\n]*+\\]\\([^)\\s]*+\\)" // image
                             + "|\\]\\(([^)\\s]*+)\\)" // end of a link
                             + "|(https?://[^\\s)\\]>\"，。）]++)"
                             + "|<[a-zA-Z/][^>\\n]{0,200}+>"
-                            + "|\\*++|`++|\\\\(?=[~_*#])|\\[(?![!\\]])");
+                            + "|\\*++|`++|\\\\(?=[~_*#])|\\[(?![!\\]]))");
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Integer> offsets = new ArrayList<>();
+    private final NavigableMap<Integer, Integer> origins = new TreeMap<>();
     private final List<Passage.Link> links = new ArrayList<>();
 
     boolean isEmpty() {
@@ -27,7 +30,7 @@ final class PassageWriter {
     /** Adds {@code original[from, to)}, joined to what is there by a space. */
     void add(String original, int from, int to) {
         if (!isEmpty()) {
-            put(' ', from);
+            put(" ", from);
         }
         var markup = MARKUP.matcher(original).region(from, to);
         int plain = from;
@@ -41,9 +44,9 @@ final class PassageWriter {
 
     /** The passage so far; the writer is empty again. */
     Passage finish() {
-        var passage = new Passage(text.toString(), List.copyOf(offsets), List.copyOf(links));
+        var passage = new Passage(text.toString(), new TreeMap<>(origins), List.copyOf(links));
         text.setLength(0);
-        offsets.clear();
+        origins.clear();
         links.clear();
         return passage;
     }
@@ -56,14 +59,13 @@ final class PassageWriter {
     }
 
     private void copy(String original, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = original.charAt(i);
-            put(c == '\t' || c == '\u00a0' ? ' ' : c, i);
+        if (from < to) {
+            put(original.substring(from, to), from);
         }
     }
 
-    private void put(char c, int origin) {
-        text.append(c);
-        offsets.add(origin);
+    private void put(String piece, int origin) {
+        origins.put(text.length(), origin);
+        text.append(piece.replace('\t', ' ').replace('\u00a0', ' '));
     }
 }

@@ -27,16 +27,26 @@ final class Passages {
         this.body = body;
     }
 
+    /** All passages of {@code body}. */
     static List<Passage> of(String body) {
+        return of(body, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The first passages of {@code body}: more than {@code enough} of them, if there are so many.
+     */
+    static List<Passage> of(String body, int enough) {
         var reader = new Passages(body);
         int from = 0;
-        while (from <= body.length()) {
+        while (from <= body.length() && reader.passages.size() <= enough) {
             int end = body.indexOf('\n', from);
             int to = end < 0 ? body.length() : end;
             reader.line(from, to);
             from = to + 1;
         }
-        reader.close();
+        if (from > body.length()) {
+            reader.close();
+        }
         return reader.passages;
     }
 

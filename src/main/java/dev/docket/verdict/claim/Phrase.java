@@ -12,16 +12,16 @@ record Phrase<T>(String pattern, List<T> meanings) {
      * Where the phrase ends if it starts at {@code at} of the lower-cased text; -1 if it does not.
      */
     int endAt(String text, int at) {
-        if (isWord(pattern.charAt(0)) && at > 0 && isWord(text.charAt(at - 1))) {
-            return -1;
-        }
         int end = walk(text, at);
-        boolean cut =
-                end > 0
-                        && end < text.length()
-                        && isWord(text.charAt(end - 1))
-                        && isWord(text.charAt(end));
-        return cut ? -1 : end;
+        // Walked first, because most phrases fail there and that is cheap to find out.
+        return end < 0 || cutsWord(text, at) || cutsWord(text, end) ? -1 : end;
+    }
+
+    private static boolean cutsWord(String text, int place) {
+        return place > 0
+                && place < text.length()
+                && isWord(text.charAt(place - 1))
+                && isWord(text.charAt(place));
     }
 
     private int walk(String text, int at) {

@@ -14,7 +14,10 @@ import java.util.Set;
  */
 final class Phrasebook<T> {
 
-    private final Map<Integer, List<Phrase<T>>> byBeginning = new HashMap<>();
+    /** A phrase is filed under so many of its first units, or fewer if it has a gap before. */
+    private static final int DEPTH = 3;
+
+    private final Map<Long, List<Phrase<T>>> byBeginning = new HashMap<>();
 
     /**
      * @param meanings what each phrase means, by its lower-case spelling
@@ -54,18 +57,25 @@ final class Phrasebook<T> {
 
     /** Where to go on after {@code at}. */
     private int findAt(String text, int at, List<Hit<T>> hits) {
-        char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
-        var exact = byBeginning.getOrDefault(key(text.charAt(at), next), List.of());
-        var loose = byBeginning.getOrDefault(key(text.charAt(at), (char) 0), List.of());
-        int end = Math.max(longest(exact, text, at), longest(loose, text, at));
+        var candidates = candidates(text, at);
+        int end = longest(candidates, text, at);
         if (end <= at) {
             return at + 1;
         }
-        var meanings = new LinkedHashSet<T>();
-        collect(exact, text, at, end, meanings);
-        collect(loose, text, at, end, meanings);
-        meanings.forEach(meaning -> hits.add(new Hit<>(meaning, at, end)));
+        meanings(candidates, text, at, end)
+                .forEach(meaning -> hits.add(new Hit<>(meaning, at, end)));
         return end;
+    }
+
+    private List<Phrase<T>> candidates(String text, int at) {
+        var candidates = new ArrayList<Phrase<T>>();
+        for (int length = Math.min(DEPTH, text.length() - at); length > 0; length--) {
+            var phrases = byBeginning.get(key(text, at, length));
+            if (phrases != null) {
+                candidates.addAll(phrases);
+            }
+        }
+        return candidates;
     }
 
     private static <T> int longest(List<Phrase<T>> candidates, String text, int at) {
@@ -77,26 +87,37 @@ final class Phrasebook<T> {
     }
 
     /** Everything that is as long as the longest: "released" and "releas*" say two things. */
-    private static <T> void collect(
-            List<Phrase<T>> candidates, String text, int at, int end, Set<T> meanings) {
+    private static <T> Set<T> meanings(List<Phrase<T>> candidates, String text, int at, int end) {
+        var meanings = new LinkedHashSet<T>();
         for (var candidate : candidates) {
             if (candidate.endAt(text, at) == end) {
                 meanings.addAll(candidate.meanings());
             }
         }
+        return meanings;
     }
 
     private void file(Phrase<T> phrase) {
-        var pattern = phrase.pattern();
-        char second = pattern.length() > 1 ? pattern.charAt(1) : 0;
-        boolean plain = second != ' ' && second != '*';
+        int length = Math.min(DEPTH, plainLength(phrase.pattern()));
         byBeginning
-                .computeIfAbsent(
-                        key(pattern.charAt(0), plain ? second : (char) 0), _ -> new ArrayList<>())
+                .computeIfAbsent(key(phrase.pattern(), 0, length), _ -> new ArrayList<>())
                 .add(phrase);
     }
 
-    private static int key(char first, char second) {
-        return first << 16 | second;
+    /** How many units of a pattern stand for themselves before one that does not. */
+    private static int plainLength(String pattern) {
+        int length = 1;
+        while (length < pattern.length() && " *".indexOf(pattern.charAt(length)) < 0) {
+            length++;
+        }
+        return length;
+    }
+
+    private static long key(String text, int at, int length) {
+        long key = 0;
+        for (int i = at; i < at + length; i++) {
+            key = key << Character.SIZE | text.charAt(i);
+        }
+        return key;
     }
 }

@@ -31,7 +31,7 @@ final class Statements {
 
     private static List<Statement> of(long articleId, String title, String body, int most) {
         var reader = new Statements(articleId, body);
-        var passages = Passages.of(body);
+        var passages = Passages.of(body, most);
         int next = 1;
         if (!title.isBlank()) {
             reader.statements.add(
@@ -40,10 +40,7 @@ final class Statements {
             next = 0;
         }
         for (var passage : passages) {
-            if (next > most) {
-                break;
-            }
-            next = reader.read(passage, next);
+            next = reader.read(passage, next, most);
         }
         return reader.statements;
     }
@@ -54,9 +51,11 @@ final class Statements {
                 && WrappedLine.isOpen(passages.getFirst().text());
     }
 
-    private int read(Passage passage, int first) {
+    private int read(Passage passage, int first, int last) {
         int next = first;
-        for (var sentence : Sentences.of(passage.text())) {
+        var sentences = Sentences.of(passage.text()).iterator();
+        while (next <= last && sentences.hasNext()) {
+            var sentence = sentences.next();
             int end = sentence.offset() + sentence.text().length();
             int from = passage.originalOf(sentence.offset());
             int to = passage.originalOf(end - 1) + 1;

@@ -39,8 +39,9 @@ public final class SubjectFinder {
                 votes.putIfAbsent(Statement.lower(candidate.name()), candidate);
             }
         }
+        var texts = articles.stream().map(SubjectFinder::squeezed).toList();
         return votes.values().stream()
-                .filter(candidate -> isNamedByHalf(candidate, articles))
+                .filter(candidate -> isNamedByHalf(candidate, texts))
                 .findFirst()
                 .orElse(Subject.NONE);
     }
@@ -153,14 +154,15 @@ public final class SubjectFinder {
                 .map(mention -> new Subject(mention.text(), Kind.ORGANISATION));
     }
 
-    private static boolean isNamedByHalf(Subject subject, List<Article> articles) {
-        long naming =
-                articles.stream()
-                        .filter(article ->
-                                subject.isNamedIn(Statement.lower(article.text().title()))
-                                        || subject.isNamedIn(
-                                                Statement.lower(article.text().body())))
-                        .count();
-        return naming * 2 >= articles.size();
+    /** Everything an article says, for a search by key. */
+    private static String squeezed(Article article) {
+        var text = article.text();
+        return Subject.squeeze(Statement.lower(text.title() + "\n" + text.body()));
+    }
+
+    private static boolean isNamedByHalf(Subject subject, List<String> texts) {
+        var keys = subject.keys();
+        long naming = texts.stream().filter(text -> keys.stream().anyMatch(text::contains)).count();
+        return naming * 2 >= texts.size();
     }
 }
