@@ -261,8 +261,7 @@ class DispatchIT {
     void a_channel_that_was_switched_off_is_waited_for() {
         var channel = new RecordingChannel(2);
         dispatch(channel).enqueue(DIGEST);
-        var without =
-                new Dispatch(jdbi, List.of(), MailFixture.digests(DIGEST), clock, config());
+        var without = new Dispatch(jdbi, List.of(), MailFixture.digests(DIGEST), clock, config());
         assertEquals(2, without.sendDue());
         assertEquals("No channel record here", deliveries.failures(1).getFirst().reason());
         clock.pin(NOON.plusSeconds(60));

@@ -155,7 +155,8 @@ class SubscriptionsIT {
         house.ask("anna@example.org", Language.PL, "198.51.100.7");
         house.sendLetters();
         assertTrue(house.readers.of("weekly").isEmpty());
-        assertEquals(Language.CS, subscriptions.toChoose(choosing(reader)).orElseThrow().language());
+        assertEquals(
+                Language.CS, subscriptions.toChoose(choosing(reader)).orElseThrow().language());
     }
 
     @Test

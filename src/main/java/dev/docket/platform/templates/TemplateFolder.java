@@ -24,7 +24,9 @@ import java.util.Optional;
 @Locate("(web|email|text)/.*")
 public final class TemplateFolder implements TemplateLocator {
 
-    /** A name without a suffix, as templates that include each other use it, may be any of these. */
+    /**
+     * A name without a suffix, as templates that include each other use it, may be any of these.
+     */
     private static final List<String> SUFFIXES = List.of("", ".html", ".txt", ".xml");
 
     private final Path folder;

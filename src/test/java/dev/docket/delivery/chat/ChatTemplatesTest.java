@@ -34,8 +34,7 @@ class ChatTemplatesTest {
     void an_operators_own_template_comes_first_and_is_escaped_all_the_same() {
         var own = new ChatTemplates(new Shouting("slack"), List.of(new Own()));
         assertEquals("own: QUIET", own.render("theme", Map.of("name", "quiet")));
-        var missing =
-                assertThrows(IllegalStateException.class, () -> own.render("no", Map.of()));
+        var missing = assertThrows(IllegalStateException.class, () -> own.render("no", Map.of()));
         assertEquals("No template slack/no.txt", missing.getMessage());
     }
 

@@ -76,7 +76,15 @@ class DiscordOutcomesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"500, {}", "502, ''", "503, <html>", "403, <html>", "401, ''", "200, ''", "204, ''"})
+    @CsvSource({
+        "500, {}",
+        "502, ''",
+        "503, <html>",
+        "403, <html>",
+        "401, ''",
+        "200, ''",
+        "204, ''"
+    })
     void a_page_before_discord_loses_no_room(int status, String body) {
         assertEquals(
                 new Later(NOON.plusSeconds(8), "HTTP " + status),

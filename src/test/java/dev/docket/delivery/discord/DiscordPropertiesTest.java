@@ -90,8 +90,7 @@ class DiscordPropertiesTest {
 
     @Test
     void colours_tell_open_from_tied_from_closed() {
-        var embeds =
-                renderer.render(SampleDigest.digest(), Language.EN).getFirst().path("embeds");
+        var embeds = renderer.render(SampleDigest.digest(), Language.EN).getFirst().path("embeds");
         var colours =
                 List.of(
                         embeds.at("/0/color").asInt(),

@@ -28,10 +28,22 @@ class SlackOutcomesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "channel_not_found", "is_archived", "not_in_channel", "restricted_action",
-                "invalid_auth", "account_inactive", "token_revoked", "token_expired",
-                "not_authed", "org_login_required", "invalid_blocks", "msg_too_long", "no_text",
-                "missing_scope", "ekm_access_denied", "a_word_of_tomorrow"
+                "channel_not_found",
+                "is_archived",
+                "not_in_channel",
+                "restricted_action",
+                "invalid_auth",
+                "account_inactive",
+                "token_revoked",
+                "token_expired",
+                "not_authed",
+                "org_login_required",
+                "invalid_blocks",
+                "msg_too_long",
+                "no_text",
+                "missing_scope",
+                "ekm_access_denied",
+                "a_word_of_tomorrow"
             })
     void what_asking_again_cannot_help_is_refused_in_slacks_word(String error) {
         assertEquals(new Refused(error), said(200, "{\"ok\":false,\"error\":\"" + error + "\"}"));
@@ -40,8 +52,13 @@ class SlackOutcomesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "internal_error", "fatal_error", "service_unavailable", "ratelimited",
-                "rate_limited", "request_timeout", "team_added_to_org"
+                "internal_error",
+                "fatal_error",
+                "service_unavailable",
+                "ratelimited",
+                "rate_limited",
+                "request_timeout",
+                "team_added_to_org"
             })
     void what_passes_is_tried_again(String error) {
         var body = "{\"ok\":false,\"error\":\"" + error + "\"}";
@@ -51,8 +68,13 @@ class SlackOutcomesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "no_service", "no_team", "channel_is_archived", "invalid_payload", "no_active_hooks",
-                "action_prohibited", "posting_to_general_channel_denied"
+                "no_service",
+                "no_team",
+                "channel_is_archived",
+                "invalid_payload",
+                "no_active_hooks",
+                "action_prohibited",
+                "posting_to_general_channel_denied"
             })
     void a_webhook_says_no_in_a_bare_word(String word) {
         assertEquals(new Refused(word), said(404, word + "\n"));

@@ -38,8 +38,9 @@ class SlackPropertiesTest {
             var all = messages.toString();
             int from = 0;
             for (var story : digest.stories()) {
-                var link = "<https://docket.example/%s/stories/%d|".formatted(
-                        language.tag(), story.id());
+                var link =
+                        "<https://docket.example/%s/stories/%d|"
+                                .formatted(language.tag(), story.id());
                 int at = all.indexOf(link, from);
                 assertTrue(at >= from, "seed " + seed + ": " + link);
                 from = at;
@@ -106,8 +107,7 @@ class SlackPropertiesTest {
         }
     }
 
-    private JsonNode shelf(
-            String words, List<DigestStory> stories, Language language) {
+    private JsonNode shelf(String words, List<DigestStory> stories, Language language) {
         var shelf = new Answer.Shelf(words, stories, 5, 20);
         return answers.messages(new Spoken(language, shelf)).getFirst();
     }

@@ -61,8 +61,9 @@ class MessagePropertiesTest {
             var after = text.of(text.number(120));
             var value = text.of(1 + text.number(40));
             var body = before + Slots.mark("name") + after + "\n";
-            var parts = (MimeMultipart) parsed(message("x", body, body, Map.of("name", value)))
-                    .getContent();
+            var parts =
+                    (MimeMultipart)
+                            parsed(message("x", body, body, Map.of("name", value))).getContent();
             assertEquals(
                     mailed(before + value + after + "\n"),
                     parts.getBodyPart(0).getContent(),
@@ -90,8 +91,7 @@ class MessagePropertiesTest {
     void no_line_is_longer_than_mail_allows_or_ends_in_half_a_line_end() {
         for (int seed = 0; seed < MESSAGES; seed++) {
             var text = new RandomText(seed);
-            var message =
-                    message(text.of(90), text.of(300), text.of(300), Map.of());
+            var message = message(text.of(90), text.of(300), text.of(300), Map.of());
             var raw = new String(message, US_ASCII);
             assertEquals(raw, raw.replace("\r\n", "\n").replace("\r", "?").replace("\n", "\r\n"));
             for (var line : raw.split("\r\n", -1)) {

@@ -8,9 +8,34 @@ public final class RandomText {
 
     private static final List<String> BITES =
             List.of(
-                    "=?UTF-8?Q?x?=", "\r\nBcc: eva@example.org", "=\r\n", "\n.\n", "--=_b", "=20",
-                    "\t", "  ", "\"", "\\", "<!channel>", "@everyone", "&amp;", "](", "a", "Z", "0",
-                    ".", "*", "_", "`", "~", "|", ">", "#", "<@U1>", "e\u0301", "👩‍🔬");
+                    "=?UTF-8?Q?x?=",
+                    "\r\nBcc: eva@example.org",
+                    "=\r\n",
+                    "\n.\n",
+                    "--=_b",
+                    "=20",
+                    "\t",
+                    "  ",
+                    "\"",
+                    "\\",
+                    "<!channel>",
+                    "@everyone",
+                    "&amp;",
+                    "](",
+                    "a",
+                    "Z",
+                    "0",
+                    ".",
+                    "*",
+                    "_",
+                    "`",
+                    "~",
+                    "|",
+                    ">",
+                    "#",
+                    "<@U1>",
+                    "e\u0301",
+                    "👩‍🔬");
 
     private final Random random;
 

@@ -52,8 +52,7 @@ class OwnTemplatesIT {
                 var data = Files.createTempDirectory("docket-own-templates");
                 var web = Files.createDirectories(data.resolve("templates/web/subscribe"));
                 var text = Files.createDirectories(data.resolve("templates/text"));
-                Files.writeString(
-                        web.resolve("form.html"), "<p id=\"own\">{lang} {'<'}3</p>");
+                Files.writeString(web.resolve("form.html"), "<p id=\"own\">{lang} {'<'}3</p>");
                 Files.writeString(text.resolve("letter.txt"), "own <3");
                 return data;
             } catch (IOException e) {

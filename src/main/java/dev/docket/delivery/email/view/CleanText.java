@@ -14,7 +14,10 @@ final class CleanText {
 
     /** One line of {@code text}. */
     static String of(String text) {
-        return Slots.strip(text).replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ").replaceAll(UNWANTED, "").strip();
+        return Slots.strip(text)
+                .replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ")
+                .replaceAll(UNWANTED, "")
+                .strip();
     }
 
     /** At most {@code longest} characters of {@code text}, ended between words. */

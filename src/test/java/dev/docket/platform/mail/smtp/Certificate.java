@@ -22,10 +22,23 @@ record Certificate(KeyStore keys, Path file) {
         var command =
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", "mail", "-keyalg", "EC", "-validity", "2",
-                        "-dname", "CN=" + name, "-ext", "SAN=dns:" + name,
-                        "-storetype", "PKCS12", "-keystore", file.toString(),
-                        "-storepass", PASSWORD);
+                        "-genkeypair",
+                        "-alias",
+                        "mail",
+                        "-keyalg",
+                        "EC",
+                        "-validity",
+                        "2",
+                        "-dname",
+                        "CN=" + name,
+                        "-ext",
+                        "SAN=dns:" + name,
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        PASSWORD);
         var keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
         if (!keytool.waitFor(60, TimeUnit.SECONDS) || keytool.exitValue() != 0) {
             throw new IOException(new String(keytool.getInputStream().readAllBytes()));
@@ -55,8 +68,7 @@ record Certificate(KeyStore keys, Path file) {
             throw new GeneralSecurityException(e);
         }
         trusted.setCertificateEntry("mail", keys.getCertificate("mail"));
-        var factory =
-                TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         factory.init(trusted);
         var context = SSLContext.getInstance("TLS");
         context.init(null, factory.getTrustManagers(), null);

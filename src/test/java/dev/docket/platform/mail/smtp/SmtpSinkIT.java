@@ -88,7 +88,8 @@ class SmtpSinkIT {
         try (var sink = SmtpSink.with("-A", "0")) {
             var answer = send(sink, "5s");
             assertTrue(
-                    answer instanceof Refused || answer instanceof Deferred
+                    answer instanceof Refused
+                            || answer instanceof Deferred
                             || answer instanceof Unanswered,
                     answer.toString());
         }
@@ -157,10 +158,14 @@ class SmtpSinkIT {
     private static SmtpTransport transport(SmtpSink sink, String timeout) {
         var settings =
                 Map.of(
-                        "docket.smtp.host", "127.0.0.1",
-                        "docket.smtp.port", Integer.toString(sink.port()),
-                        "docket.smtp.security", "none",
-                        "docket.smtp.timeout", timeout);
+                        "docket.smtp.host",
+                        "127.0.0.1",
+                        "docket.smtp.port",
+                        Integer.toString(sink.port()),
+                        "docket.smtp.security",
+                        "none",
+                        "docket.smtp.timeout",
+                        timeout);
         return new SmtpTransport(MailConfigs.of(MailConfig.class, settings), new DocketClock());
     }
 
