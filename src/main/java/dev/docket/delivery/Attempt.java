@@ -25,10 +25,14 @@ record Attempt(Map<String, Channel> channels, Settlement settlement, InstantSour
         try {
             var digest = digests.getOrDefault(delivery.digest(), Optional.empty());
             var outcome = outcome(delivery, channel, digest);
-            settlement.settle(claimed, outcome, channel == null || channel.repeatsUnanswered());
+            settlement.settle(claimed, outcome, repeatsUnanswered(channel, delivery));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static boolean repeatsUnanswered(@Nullable Channel channel, Delivery delivery) {
+        return channel == null || channel.repeatsUnanswered(delivery.recipient());
     }
 
     private Outcome outcome(Delivery delivery, @Nullable Channel channel, Optional<Digest> digest)

@@ -20,11 +20,11 @@ public interface Channel {
     Outcome deliver(Delivery delivery, Digest digest) throws InterruptedException;
 
     /**
-     * Whether a delivery whose answer was lost is handed over again. True where the peer can tell a
-     * repetition by its token, as a mail server by the Message-ID; where it cannot, rather nothing
-     * than twice.
+     * Whether a delivery to {@code recipient} whose answer was lost is handed over again. True
+     * where the peer can tell a repetition by its token, as a mail program by the Message-ID; where
+     * it cannot, rather nothing than twice.
      */
-    default boolean repeatsUnanswered() {
+    default boolean repeatsUnanswered(Recipient recipient) {
         return true;
     }
 }

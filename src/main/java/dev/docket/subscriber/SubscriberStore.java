@@ -61,7 +61,8 @@ interface SubscriberStore extends Transactional<SubscriberStore> {
     @SqlUpdate(
             """
             UPDATE subscriber
-            SET state = 'confirmed', confirmed = coalesce(confirmed, :now), letter_due = NULL
+            SET state = 'confirmed', confirmed = coalesce(confirmed, :now), paused = false,
+                letter_due = NULL
             WHERE id = :id AND state = 'asked'
             """)
     int confirm(UUID id, Instant now);

@@ -1,6 +1,7 @@
 package dev.docket.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.delivery.Deliveries.Count;
@@ -9,9 +10,11 @@ import dev.docket.digest.Digest;
 import dev.docket.digest.SampleDigest;
 import dev.docket.platform.database.TestDatabase;
 import dev.docket.platform.mail.MailConfigs;
+import dev.docket.platform.text.Language;
 import dev.docket.platform.time.DocketClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +177,124 @@ class DispatchIT {
         assertEquals(State.REFUSED, deliveries.failures(9).getFirst().state());
     }
 
+    @Test
+    void a_crash_while_a_digest_is_put_in_is_made_good_by_putting_it_in_again() {
+        var one = new RecordingChannel(10);
+        var broken = new BrokenChannel();
+        var both =
+                new Dispatch(
+                        jdbi, List.of(one, broken), MailFixture.digests(DIGEST), clock, config());
+        assertThrows(IllegalStateException.class, () -> both.enqueue(DIGEST));
+        broken.mend();
+        assertEquals(3, both.enqueue(DIGEST), "only what was missing");
+        assertEquals(13, both.sendDue());
+        assertEquals(10, new HashSet<>(one.handed()).size());
+    }
+
+    @Test
+    void a_crash_before_anything_was_handed_over_costs_time_only() {
+        var channel = new RecordingChannel(7);
+        dispatch(channel).enqueue(DIGEST);
+        claimAndCrash(7);
+        assertEquals(0, dispatch(channel).sendDue(), "the claims have not run out");
+        clock.pin(NOON.plus(Duration.ofMinutes(10)));
+        assertEquals(7, dispatch(channel).sendDue());
+        assertEquals(7, channel.handed().size());
+        assertTrue(channel.handed().stream().allMatch(delivery -> delivery.attempts() == 2));
+    }
+
+    @Test
+    void replicas_that_crash_again_and_again_lose_nobody() {
+        var channel = new RecordingChannel(30);
+        dispatch(channel).enqueue(DIGEST);
+        for (int crash = 1; crash <= 6; crash++) {
+            claimAndCrash(5 * crash);
+            clock.pin(NOON.plus(Duration.ofMinutes(10L * crash)));
+        }
+        assertEquals(30, dispatch(channel).sendDue());
+        assertEquals(30, channel.handed().stream().map(Delivery::token).distinct().count());
+        assertEquals(List.of(new Count("record", State.SENT, 30)), progress());
+    }
+
+    @Test
+    void a_stop_of_the_service_leaves_the_delivery_to_the_next_replica() {
+        var channel = new InterruptedChannel();
+        var dispatch = dispatch(channel);
+        dispatch.enqueue(DIGEST);
+        dispatch.sendDue();
+        assertEquals(List.of(new Count("stopping", State.WAITING, 1)), progress());
+        clock.pin(NOON.plus(Duration.ofMinutes(10)));
+        assertEquals(1, dispatch.sendDue(), "due again when the claim has run out");
+    }
+
+    @Test
+    void waits_double_from_a_minute_to_four_hours_until_three_days_are_over() {
+        var channel = new RecordingChannel(1);
+        channel.answers(_ -> new Outcome.Later(clock.instant(), "451 busy"));
+        var dispatch = dispatch(channel);
+        dispatch.enqueue(DIGEST);
+        var waits = new ArrayList<Long>();
+        while (dispatch.sendDue() == 1 && !progress().getFirst().state().equals(State.REFUSED)) {
+            var due = deliveries.failures(1).getFirst().due();
+            waits.add(Duration.between(clock.instant(), due).toMinutes());
+            clock.pin(due);
+        }
+        assertEquals(
+                List.of(1L, 2L, 4L, 8L, 16L, 32L, 64L, 128L, 240L, 240L), waits.subList(0, 10));
+        assertTrue(waits.stream().mapToLong(Long::longValue).sum() <= 3 * 24 * 60);
+        assertTrue(waits.stream().mapToLong(Long::longValue).sum() > 3 * 24 * 60 - 240);
+        assertEquals(waits.size() + 1, channel.handed().size());
+        assertEquals("Given up: 451 busy", deliveries.failures(1).getFirst().reason());
+    }
+
+    @Test
+    void a_peer_that_asks_for_more_than_we_have_is_given_up_at_once() {
+        var channel = new RecordingChannel(1);
+        channel.answers(_ -> new Outcome.Later(NOON.plus(Duration.ofDays(4)), "rate limited"));
+        var dispatch = dispatch(channel);
+        dispatch.enqueue(DIGEST);
+        dispatch.sendDue();
+        assertEquals(List.of(new Count("record", State.REFUSED, 1)), progress());
+    }
+
+    @Test
+    void a_channel_that_was_switched_off_is_waited_for() {
+        var channel = new RecordingChannel(2);
+        dispatch(channel).enqueue(DIGEST);
+        var without = new Dispatch(jdbi, List.of(), MailFixture.digests(DIGEST), clock, config());
+        assertEquals(2, without.sendDue());
+        assertEquals("No channel record here", deliveries.failures(1).getFirst().reason());
+        clock.pin(NOON.plusSeconds(60));
+        assertEquals(2, dispatch(channel).sendDue());
+        assertEquals(List.of(new Count("record", State.SENT, 2)), progress());
+    }
+
+    @Test
+    void a_settled_delivery_is_never_handed_over_again() {
+        var channel = new RecordingChannel(4);
+        channel.answers(delivery ->
+                switch (delivery.recipient().address().charAt(8)) {
+                    case '0' -> new Outcome.Sent("ok");
+                    case '1' -> new Outcome.Kept("kept");
+                    case '2' -> new Outcome.Refused("no");
+                    default -> new Outcome.Unanswered("lost");
+                });
+        channel.neverRepeats();
+        var dispatch = dispatch(channel);
+        dispatch.enqueue(DIGEST);
+        dispatch.sendDue();
+        clock.pin(NOON.plus(Duration.ofDays(1)));
+        assertEquals(0, dispatch.enqueue(DIGEST));
+        assertEquals(0, dispatch.sendDue());
+        assertEquals(4, progress().size(), "one of each kind");
+    }
+
+    /** What a replica does that dies right after its claim. */
+    private void claimAndCrash(int limit) {
+        var now = clock.instant();
+        jdbi.onDemand(DeliveryStore.class).claim(now, now.plus(Duration.ofMinutes(10)), limit);
+    }
+
     private List<Count> progress() {
         return deliveries.progress(DIGEST.key());
     }
@@ -184,5 +305,56 @@ class DispatchIT {
 
     private static DeliveryConfig config() {
         return MailConfigs.of(DeliveryConfig.class, Map.of());
+    }
+
+    /** Its installations cannot be read at first. */
+    private static final class BrokenChannel implements Channel {
+
+        private boolean broken = true;
+
+        void mend() {
+            broken = false;
+        }
+
+        @Override
+        public String name() {
+            return "broken";
+        }
+
+        @Override
+        public List<Recipient> recipients(Digest digest) {
+            if (broken) {
+                throw new IllegalStateException("no connection");
+            }
+            return List.of(room(1), room(2), room(3));
+        }
+
+        @Override
+        public Outcome deliver(Delivery delivery, Digest digest) {
+            return new Outcome.Sent("ok");
+        }
+
+        private static Recipient room(int number) {
+            return new Recipient("room" + number, Language.EN);
+        }
+    }
+
+    /** The service stops while it is at it. */
+    private static final class InterruptedChannel implements Channel {
+
+        @Override
+        public String name() {
+            return "stopping";
+        }
+
+        @Override
+        public List<Recipient> recipients(Digest digest) {
+            return List.of(new Recipient("one", Language.EN));
+        }
+
+        @Override
+        public Outcome deliver(Delivery delivery, Digest digest) throws InterruptedException {
+            throw new InterruptedException("stop");
+        }
     }
 }

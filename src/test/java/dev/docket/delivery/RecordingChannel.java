@@ -52,7 +52,7 @@ final class RecordingChannel implements Channel {
     }
 
     @Override
-    public boolean repeatsUnanswered() {
+    public boolean repeatsUnanswered(Recipient recipient) {
         return repeats;
     }
 }

@@ -10,9 +10,14 @@ import dev.docket.subscriber.AskAnswer.Accepted;
 import dev.docket.subscriber.AskAnswer.BadAddress;
 import dev.docket.subscriber.AskAnswer.TooMany;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubscriptionsIT {
 
@@ -125,6 +130,133 @@ class SubscriptionsIT {
     }
 
     @Test
+    void who_paused_left_and_subscribes_anew_gets_mail_again() {
+        var reader = house.reader("anna@example.org", Language.EN);
+        subscriptions.choose(choosing(reader), Language.EN, true);
+        subscriptions.leave(leaving(reader));
+        house.clock.pin(SubscriberHouse.NOON.plus(Duration.ofHours(1)));
+        assertEquals(Language.PL, house.reader("anna@example.org", Language.PL).language());
+        assertEquals(1, house.readers.of("weekly").size());
+        assertEquals(
+                List.of(
+                        "asked page en-1",
+                        "confirmed mail en-1",
+                        "left link en-1",
+                        "asked page pl-1",
+                        "confirmed mail pl-1"),
+                house.record("anna@example.org"));
+    }
+
+    @Test
+    void who_paused_stays_paused_although_somebody_asks_for_the_address() {
+        var reader = house.reader("anna@example.org", Language.EN);
+        subscriptions.choose(choosing(reader), Language.CS, true);
+        house.clock.pin(SubscriberHouse.NOON.plus(Duration.ofHours(1)));
+        house.ask("anna@example.org", Language.PL, "198.51.100.7");
+        house.sendLetters();
+        assertTrue(house.readers.of("weekly").isEmpty());
+        assertEquals(
+                Language.CS, subscriptions.toChoose(choosing(reader)).orElseThrow().language());
+    }
+
+    @Test
+    void a_stranger_cannot_bring_back_who_left() {
+        var reader = house.reader("anna@example.org", Language.EN);
+        subscriptions.leave(leaving(reader));
+        house.clock.pin(SubscriberHouse.NOON.plus(Duration.ofHours(1)));
+        house.ask("anna@example.org", Language.EN, "198.51.100.7");
+        house.sendLetters();
+        assertTrue(house.readers.of("weekly").isEmpty());
+        assertTrue(house.tokenIn("confirm").length() > 20, "the mailbox decides");
+    }
+
+    @Test
+    void every_link_is_for_its_own_purpose_and_its_own_reader() {
+        var anna = house.reader("anna@example.org", Language.EN);
+        var confirm = house.tokenIn("confirm");
+        var eva = house.reader("eva.nowak@example.org", Language.PL);
+        assertEquals(Optional.empty(), subscriptions.toConfirm(leaving(anna)));
+        assertEquals(Optional.empty(), subscriptions.toChoose(leaving(anna)));
+        assertEquals(Optional.empty(), subscriptions.toLeave(choosing(anna)));
+        assertEquals(Optional.empty(), subscriptions.toLeave(confirm));
+        assertEquals(Optional.empty(), subscriptions.toChoose(confirm));
+        assertEquals(eva.id(), subscriptions.toLeave(leaving(eva)).orElseThrow().id());
+        assertEquals(2, house.readers.of("weekly").size(), "looking at links changes nothing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", "..", "a.b.c", "%00", "..%2F", "\u0000", "开", "x.9.y", "-"})
+    void a_token_of_nonsense_opens_nothing(String token) {
+        house.reader("anna@example.org", Language.EN);
+        assertEquals(Optional.empty(), subscriptions.confirm(token));
+        assertEquals(Optional.empty(), subscriptions.leave(token));
+        assertEquals(Optional.empty(), subscriptions.comeBack(token));
+        assertEquals(Optional.empty(), subscriptions.choose(token, Language.PL, true));
+        assertEquals(1, house.readers.of("weekly").size());
+    }
+
+    @Test
+    void no_character_of_a_token_can_be_changed() {
+        var reader = house.reader("anna@example.org", Language.EN);
+        var token = leaving(reader);
+        for (int i = 0; i < token.length(); i++) {
+            var other = token.charAt(i) == 'A' ? 'E' : 'A';
+            var altered = token.substring(0, i) + other + token.substring(i + 1);
+            assertEquals(Optional.empty(), subscriptions.leave(altered), altered);
+        }
+        assertEquals(1, house.readers.of("weekly").size());
+    }
+
+    @Test
+    void a_link_works_until_the_last_second_of_its_week() {
+        house.ask("anna@example.org");
+        house.sendLetters();
+        var token = house.tokenIn("confirm");
+        house.clock.pin(SubscriberHouse.NOON.plus(Duration.ofDays(7)).minusSeconds(1));
+        assertTrue(subscriptions.confirm(token).isPresent());
+    }
+
+    @Test
+    void two_clicks_at_once_confirm_once() throws Exception {
+        house.ask("anna@example.org");
+        house.sendLetters();
+        var token = house.tokenIn("confirm");
+        try (var clicks = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Boolean> click = () -> subscriptions.confirm(token).isPresent();
+            for (var clicked : clicks.invokeAll(Collections.nCopies(8, click))) {
+                assertTrue(clicked.get());
+            }
+        }
+        assertEquals(2, house.record("anna@example.org").size(), "asked and confirmed");
+    }
+
+    @Test
+    void two_requests_at_once_make_one_subscriber_and_one_letter() throws Exception {
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<AskAnswer> ask = () -> house.ask("anna@example.org");
+            for (var asked : people.invokeAll(Collections.nCopies(8, ask))) {
+                assertEquals(new Accepted(), asked.get());
+            }
+        }
+        house.sendLetters();
+        assertEquals(1, house.sent.size());
+        assertTrue(subscriptions.confirm(house.tokenIn("confirm")).isPresent());
+        assertEquals(1, house.readers.of("weekly").size());
+    }
+
+    @Test
+    void readers_come_in_a_stable_order_and_without_the_rest() {
+        house.reader("eva@example.org", Language.EN);
+        house.reader("Anna.B@example.org", Language.CS);
+        house.ask("asked.only@example.org", Language.EN, "198.51.100.9");
+        assertEquals(
+                List.of("Anna.B@example.org", "eva@example.org"),
+                house.readers.of("weekly").stream().map(Subscriber::address).toList());
+        assertTrue(house.readers.of("research").isEmpty());
+        assertEquals(Optional.empty(), house.readers.reader("research", "eva@example.org"));
+    }
+
+    @Test
     void no_link_shows_the_address() {
         var reader = house.reader("anna@example.org", Language.EN);
         var ways = house.readers.ways(reader);
@@ -135,6 +267,10 @@ class SubscriptionsIT {
 
     private String leaving(Subscriber reader) {
         return last(house.tokens.leave(reader).getPath());
+    }
+
+    private String choosing(Subscriber reader) {
+        return last(house.tokens.choose(reader).getPath());
     }
 
     private static String last(String path) {

@@ -13,6 +13,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,16 +26,27 @@ public final class ChatTemplates {
     private final Engine engine;
     private final Dialect dialect;
 
+    /** The templates as they are packaged. */
     public ChatTemplates(Dialect dialect) {
+        this(dialect, List.of());
+    }
+
+    /**
+     * The same with other places to look first.
+     *
+     * @param own where an operator's own templates may be
+     */
+    public ChatTemplates(Dialect dialect, List<TemplateLocator> own) {
         this.dialect = dialect;
-        this.engine =
+        var builder =
                 Engine.builder()
                         .addDefaults()
                         .addValueResolver(new ReflectionValueResolver())
                         .addLocator(new OnClassPath())
                         .addResultMapper(new Escaper(dialect))
-                        .strictRendering(true)
-                        .build();
+                        .strictRendering(true);
+        own.forEach(builder::addLocator);
+        this.engine = builder.build();
     }
 
     /** Renders {@code name}, such as {@code story}, with what the template calls its data. */

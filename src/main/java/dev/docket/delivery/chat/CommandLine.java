@@ -18,7 +18,7 @@ public final class CommandLine {
 
     /** The command of a line; one that makes no sense asks for help. */
     public static Command parse(String line) {
-        var plain = PlainText.of(line);
+        var plain = PlainText.of(line.replaceAll("\\p{Z}+", " ")); // also those of CJK keyboards
         int blank = plain.indexOf(' ');
         var verb = (blank < 0 ? plain : plain.substring(0, blank)).toLowerCase(Locale.ROOT);
         return parse(verb, blank < 0 ? "" : plain.substring(blank + 1).strip());

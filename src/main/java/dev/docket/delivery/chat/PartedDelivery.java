@@ -55,7 +55,12 @@ public class PartedDelivery {
                 case Later _, Refused _, Kept _ -> {
                     return outcome;
                 }
-                case Unanswered _ -> whole = outcome;
+                case Unanswered _ -> {
+                    if (post.repeatable()) {
+                        return outcome; // it comes again, and before what follows it
+                    }
+                    whole = outcome;
+                }
                 case Sent(var receipt) -> whole = whole instanceof Sent ? new Sent(receipt) : whole;
             }
         }

@@ -4,11 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.delivery.Channel;
 import dev.docket.delivery.Delivery;
 import dev.docket.delivery.Outcome;
-import dev.docket.delivery.Outcome.Later;
 import dev.docket.delivery.Outcome.Refused;
-import dev.docket.delivery.Outcome.Unanswered;
 import dev.docket.delivery.Recipient;
-import dev.docket.delivery.chat.Backoff;
 import dev.docket.delivery.chat.DeadToken;
 import dev.docket.delivery.chat.PartedDelivery;
 import dev.docket.delivery.chat.Platform;
@@ -35,7 +32,6 @@ class DiscordChannel implements Channel {
     private final Rooms rooms;
     private final PartedDelivery parts;
     private final DiscordApi api;
-    private final InstantSource clock;
     private final DiscordOutcomes outcomes;
     private final DiscordRenderer renderer;
     private final Webhooks webhooks;
@@ -52,9 +48,8 @@ class DiscordChannel implements Channel {
         this.rooms = rooms;
         this.parts = parts;
         this.api = api;
-        this.clock = clock;
         this.outcomes = new DiscordOutcomes(clock);
-        this.renderer = new DiscordRenderer(docket.baseUrl());
+        this.renderer = new DiscordRenderer(docket);
         this.webhooks = new Webhooks(config.webhooks());
     }
 
@@ -92,9 +87,15 @@ class DiscordChannel implements Channel {
 
                     @Override
                     public boolean repeatable() {
-                        return !webhook;
+                        return repeatsUnanswered(recipient);
                     }
                 });
+    }
+
+    /** The bot's messages carry a nonce; a webhook's cannot. */
+    @Override
+    public boolean repeatsUnanswered(Recipient recipient) {
+        return !Webhooks.isWebhook(recipient.address());
     }
 
     private Outcome postToWebhook(Delivery delivery, ObjectNode message)
@@ -119,13 +120,7 @@ class DiscordChannel implements Channel {
         named.put("enforce_nonce", true);
         var path = "/channels/" + room.channel() + "/messages";
         var exchange = api.asBot("POST", path, bot.get(), named);
-        return judged(outcomes.of(exchange, delivery.attempts()), room, delivery);
-    }
-
-    private Outcome judged(Outcome outcome, Room room, Delivery delivery) {
-        if (outcome instanceof Unanswered(var reason)) {
-            return new Later(clock.instant().plus(Backoff.after(delivery.attempts())), reason);
-        }
+        var outcome = outcomes.of(exchange, delivery.attempts());
         if (outcome instanceof Refused(var reason)) {
             remember(room, reason);
         }

@@ -53,7 +53,7 @@ class DiscordInteractions {
         this.choices = choices;
         this.prompt = prompt;
         this.replies = replies;
-        this.answers = new DiscordAnswers(new DiscordRenderer(config.baseUrl()), config.baseUrl());
+        this.answers = new DiscordAnswers(new DiscordRenderer(config), config.baseUrl());
     }
 
     HttpReply answer(SignedCall call) {

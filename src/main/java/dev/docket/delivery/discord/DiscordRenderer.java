@@ -7,7 +7,10 @@ import dev.docket.delivery.chat.DigestTexts;
 import dev.docket.delivery.chat.Labels;
 import dev.docket.delivery.chat.Pages;
 import dev.docket.digest.Digest;
+import dev.docket.platform.DocketConfig;
+import dev.docket.platform.templates.TemplateFolder;
 import dev.docket.platform.text.Language;
+import io.quarkus.qute.TemplateLocator;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +24,27 @@ import java.util.Map;
 public final class DiscordRenderer {
 
     private final DiscordDialect dialect = new DiscordDialect();
-    private final ChatTemplates templates = new ChatTemplates(dialect);
+    private final ChatTemplates templates;
     private final DigestTexts digests;
     private final DiscordStories stories;
 
     /**
+     * With the templates that ship with Docket.
+     *
      * @param base where readers reach Docket
      */
     public DiscordRenderer(URI base) {
+        this(base, List.of());
+    }
+
+    /** With the operator's own templates where there are any. */
+    public DiscordRenderer(DocketConfig docket) {
+        this(docket.baseUrl(), List.of(new TemplateFolder(docket)));
+    }
+
+    private DiscordRenderer(URI base, List<TemplateLocator> own) {
         var pages = new Pages(base);
+        this.templates = new ChatTemplates(dialect, own);
         this.digests = new DigestTexts(dialect, pages);
         this.stories = new DiscordStories(dialect, templates, pages);
     }

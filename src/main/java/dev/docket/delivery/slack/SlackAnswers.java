@@ -5,11 +5,13 @@ import dev.docket.delivery.chat.Answer.Issue;
 import dev.docket.delivery.chat.Answer.Shelf;
 import dev.docket.delivery.chat.Answer.Told;
 import dev.docket.delivery.chat.Answer.Words;
+import dev.docket.delivery.chat.CodePoints;
 import dev.docket.delivery.chat.Json;
 import dev.docket.delivery.chat.Pages;
 import dev.docket.delivery.chat.PlainText;
 import dev.docket.delivery.chat.Spoken;
 import dev.docket.digest.Digest;
+import dev.docket.digest.DigestStory;
 import dev.docket.platform.text.Language;
 import dev.docket.platform.text.Messages;
 import java.net.URI;
@@ -26,6 +28,12 @@ final class SlackAnswers {
 
     /** A response_url can be used five times. */
     private static final int MOST = 5;
+
+    /** Of the text beside the blocks, which stands in notifications. */
+    private static final int TITLE = 300;
+
+    /** Of a button's value, which takes 2000. */
+    private static final int WORDS = 1900;
 
     private static final Messages MESSAGES = new Messages("chat");
 
@@ -44,11 +52,7 @@ final class SlackAnswers {
                 switch (spoken.answer()) {
                     case Words words -> List.of(words(words, language));
                     case Issue(var digest) -> issue(digest, language);
-                    case Told(var story) ->
-                            List.of(
-                                    SlackRenderer.message(
-                                            renderer.dialect().escape(story.headline().text()),
-                                            renderer.stories().blocks(story, language)));
+                    case Told(var story) -> told(story, language);
                     case Shelf shelf -> List.of(shelf(shelf, language));
                 };
         messages.forEach(message -> message.put("response_type", "ephemeral"));
@@ -65,6 +69,15 @@ final class SlackAnswers {
                 MESSAGES.text(language, "digest.rest") + " " + pages.digest(digest.key(), language);
         some.add(Json.object().put("text", rest));
         return some;
+    }
+
+    private List<ObjectNode> told(DigestStory story, Language language) {
+        var headline = story.headline().text();
+        var title = CodePoints.fit(headline, TITLE, renderer.dialect()::escape);
+        return SlackPaging.of(List.of(renderer.stories().blocks(story, language))).stream()
+                .limit(MOST)
+                .map(page -> SlackRenderer.message(title, page))
+                .toList();
     }
 
     private ObjectNode words(Words words, Language language) {
@@ -102,8 +115,9 @@ final class SlackAnswers {
     }
 
     private static ObjectNode button(String key, Shelf shelf, int from, Language language) {
+        var words = CodePoints.cut(shelf.words(), WORDS).replace("…", "");
         return SlackBlocks.button(
-                TURN + "_" + from, MESSAGES.text(language, key), from + " " + shelf.words());
+                TURN + "_" + from, MESSAGES.text(language, key), from + " " + words);
     }
 
     private static Map<String, Integer> counts(Shelf shelf) {

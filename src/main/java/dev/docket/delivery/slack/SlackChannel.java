@@ -50,7 +50,7 @@ class SlackChannel implements Channel {
         this.parts = parts;
         this.http = http;
         this.outcomes = new SlackOutcomes(clock);
-        this.renderer = new SlackRenderer(docket.baseUrl());
+        this.renderer = new SlackRenderer(docket);
         this.webhooks = new Webhooks(config.webhooks());
     }
 
@@ -90,6 +90,11 @@ class SlackChannel implements Channel {
                         return false;
                     }
                 });
+    }
+
+    @Override
+    public boolean repeatsUnanswered(Recipient recipient) {
+        return false;
     }
 
     private Outcome postToWebhook(Delivery delivery, ObjectNode message)

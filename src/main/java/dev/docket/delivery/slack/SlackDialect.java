@@ -22,7 +22,7 @@ record SlackDialect() implements Dialect {
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
-                .replace("](", "] (") // Markdown's links, which Slack's own forms turn into links
+                .replace("](", "]\u00A0(") // Markdown's links, which Slack's forms turn into links
                 .replace('*', '∗')
                 .replace('~', '∼')
                 .replace('`', 'ˋ');

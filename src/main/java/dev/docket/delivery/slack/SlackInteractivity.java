@@ -34,7 +34,7 @@ class SlackInteractivity {
         this.respondent = respondent;
         this.prompt = prompt;
         this.replies = replies;
-        this.answers = new SlackAnswers(new SlackRenderer(config.baseUrl()), config.baseUrl());
+        this.answers = new SlackAnswers(new SlackRenderer(config), config.baseUrl());
     }
 
     HttpReply answer(SignedCall call) {

@@ -12,6 +12,7 @@ import dev.docket.delivery.chat.Json;
 import dev.docket.delivery.chat.RetryAfter;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What Slack's answers mean for a delivery. Slack reports most errors with status 200.
@@ -53,6 +54,8 @@ final class SlackOutcomes {
                     "request_timeout",
                     "team_added_to_org");
 
+    private static final Pattern WORD = Pattern.compile("[a-z0-9_]{1,60}");
+
     private final InstantSource clock;
 
     SlackOutcomes(InstantSource clock) {
@@ -91,17 +94,17 @@ final class SlackOutcomes {
                     ? new Sent(Json.text(json.get(), "/ts"))
                     : failed(Json.text(json.get(), "/error"), attempts);
         }
-        if (answered.status() == 200) {
-            return body.equals("ok")
-                    ? new Sent("")
-                    : later(attempts, "an answer that is not Slack's");
-        }
-        return failed(body, attempts);
+        return answered.status() == 200 && body.equals("ok")
+                ? new Sent("")
+                : failed(answered.status() == 200 ? "" : body, attempts);
     }
 
+    /** Slack's errors are single words; anything else was said by a proxy on the way. */
     private Outcome failed(String error, int attempts) {
-        var word = error.length() <= 60 ? error : error.substring(0, 60);
-        return PASSING.contains(word) ? later(attempts, word) : new Refused(word);
+        if (!WORD.matcher(error).matches()) {
+            return later(attempts, "an answer that is not Slack's");
+        }
+        return PASSING.contains(error) ? later(attempts, error) : new Refused(error);
     }
 
     private Outcome later(int attempts, String reason) {

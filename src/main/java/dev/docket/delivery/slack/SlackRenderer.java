@@ -11,7 +11,10 @@ import dev.docket.digest.Digest;
 import dev.docket.digest.DigestStory;
 import dev.docket.digest.Theme;
 import dev.docket.digest.Wording;
+import dev.docket.platform.DocketConfig;
+import dev.docket.platform.templates.TemplateFolder;
 import dev.docket.platform.text.Language;
+import io.quarkus.qute.TemplateLocator;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,15 +28,27 @@ import org.jspecify.annotations.Nullable;
 public final class SlackRenderer {
 
     private final SlackDialect dialect = new SlackDialect();
-    private final ChatTemplates templates = new ChatTemplates(dialect);
+    private final ChatTemplates templates;
     private final DigestTexts digests;
     private final SlackStories stories;
 
     /**
+     * With the templates that ship with Docket.
+     *
      * @param base where readers reach Docket
      */
     public SlackRenderer(URI base) {
+        this(base, List.of());
+    }
+
+    /** With the operator's own templates where there are any. */
+    public SlackRenderer(DocketConfig docket) {
+        this(docket.baseUrl(), List.of(new TemplateFolder(docket)));
+    }
+
+    private SlackRenderer(URI base, List<TemplateLocator> own) {
         var pages = new Pages(base);
+        this.templates = new ChatTemplates(dialect, own);
         this.digests = new DigestTexts(dialect, pages);
         this.stories = new SlackStories(dialect, templates, pages);
     }

@@ -3,8 +3,14 @@ package dev.docket.delivery.chat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.quarkus.qute.TemplateLocator;
+import io.quarkus.qute.Variant;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChatTemplatesTest {
@@ -22,6 +28,40 @@ class ChatTemplatesTest {
         var none =
                 assertThrows(IllegalStateException.class, () -> templates.render("no", Map.of()));
         assertEquals("No template slack/no.txt", none.getMessage());
+    }
+
+    @Test
+    void an_operators_own_template_comes_first_and_is_escaped_all_the_same() {
+        var own = new ChatTemplates(new Shouting("slack"), List.of(new Own()));
+        assertEquals("own: QUIET", own.render("theme", Map.of("name", "quiet")));
+        var missing = assertThrows(IllegalStateException.class, () -> own.render("no", Map.of()));
+        assertEquals("No template slack/no.txt", missing.getMessage());
+    }
+
+    private record Own() implements TemplateLocator {
+
+        @Override
+        public int getPriority() {
+            return DEFAULT_PRIORITY + 1;
+        }
+
+        @Override
+        public Optional<TemplateLocation> locate(String id) {
+            return Optional.of(id).filter("slack/theme.txt"::equals).map(_ -> new OwnTheme());
+        }
+    }
+
+    private record OwnTheme() implements TemplateLocator.TemplateLocation {
+
+        @Override
+        public Reader read() {
+            return new StringReader("own: {name}");
+        }
+
+        @Override
+        public Optional<Variant> getVariant() {
+            return Optional.of(Variant.forContentType(Variant.TEXT_PLAIN));
+        }
     }
 
     private record Shouting(String folder) implements Dialect {

@@ -1,15 +1,21 @@
 package dev.docket.delivery.chat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.delivery.chat.Command.Help;
 import dev.docket.delivery.chat.Command.Latest;
 import dev.docket.delivery.chat.Command.Story;
 import dev.docket.delivery.chat.Command.Subscribe;
 import dev.docket.delivery.chat.Command.Unsubscribe;
+import dev.docket.platform.mail.RandomText;
 import dev.docket.platform.text.Language;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
 
@@ -44,5 +50,43 @@ class CommandLineTest {
     @Test
     void unsubscribing_needs_no_more_words() {
         assertEquals(new Unsubscribe(), CommandLine.parse("unsubscribe please"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "latest\u00A0weekly\u00A0cs",
+                "latest\u3000cs\u3000weekly",
+                "\u2003LATEST\tweekly\ncs ",
+                "la\u200Btest weekly cs\uFEFF",
+                "Latest weekly CS pl"
+            })
+    void blanks_of_every_keyboard_divide_words(String line) {
+        assertEquals(
+                new Latest(Optional.of("weekly"), Optional.of(Language.CS)),
+                CommandLine.parse(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"latest de", "latest 开源", "latest english", "latest \uD83D"})
+    void what_is_no_language_of_ours_is_an_edition(String line) {
+        var latest = assertInstanceOf(Latest.class, CommandLine.parse(line));
+        assertEquals(Optional.empty(), latest.language());
+        assertTrue(latest.edition().isPresent());
+    }
+
+    @Test
+    void whatever_is_typed_is_a_command_in_one_line_without_controls() {
+        for (int seed = 0; seed < 2_000; seed++) {
+            var text = new RandomText(seed);
+            var command = CommandLine.parse("story " + text.of(text.number(60)));
+            if (command instanceof Story(var words, var from)) {
+                assertEquals(0, from);
+                assertEquals(words.strip(), words);
+                assertFalse(words.chars().anyMatch(Character::isISOControl), words);
+            } else {
+                assertEquals(new Help(false), command);
+            }
+        }
     }
 }

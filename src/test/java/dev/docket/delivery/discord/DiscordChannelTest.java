@@ -1,6 +1,7 @@
 package dev.docket.delivery.discord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,7 +72,8 @@ class DiscordChannelTest {
     @Test
     void a_lost_answer_is_repeated_under_the_same_nonce() throws InterruptedException {
         discord.hangsUp().answers(200, "{\"id\":\"99\"}");
-        assertInstanceOf(Later.class, deliver("88"));
+        assertInstanceOf(Unanswered.class, deliver("88"));
+        assertTrue(channel.repeatsUnanswered(new Recipient("88", Language.EN)));
         assertInstanceOf(Sent.class, deliver("88"));
         assertEquals(discord.next().body().path("nonce"), discord.next().body().path("nonce"));
     }
@@ -80,6 +82,7 @@ class DiscordChannelTest {
     void a_webhook_is_asked_to_wait_and_never_repeats_a_lost_answer() throws InterruptedException {
         discord.hangsUp();
         assertInstanceOf(Unanswered.class, deliver("webhook:news"));
+        assertFalse(channel.repeatsUnanswered(new Recipient("webhook:news", Language.EN)));
         assertEquals("/hook?wait=true", discord.next().path());
         assertInstanceOf(Unanswered.class, deliver("webhook:news"));
         assertEquals(1, discord.received.size());

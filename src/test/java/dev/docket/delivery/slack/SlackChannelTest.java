@@ -1,6 +1,7 @@
 package dev.docket.delivery.slack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -150,6 +151,7 @@ class SlackChannelTest {
         assertInstanceOf(Unanswered.class, channel.deliver(delivery, SampleDigest.digest()));
         assertInstanceOf(Unanswered.class, channel.deliver(delivery, SampleDigest.digest()));
         assertEquals(1, slack.received.size());
+        assertFalse(channel.repeatsUnanswered(delivery.recipient()));
     }
 
     @Test

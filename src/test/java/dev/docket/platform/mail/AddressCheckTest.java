@@ -1,10 +1,12 @@
 package dev.docket.platform.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.platform.mail.AddressCheck.Invalid;
 import dev.docket.platform.mail.AddressCheck.Problem;
 import dev.docket.platform.mail.AddressCheck.Valid;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +64,30 @@ class AddressCheckTest {
         assertEquals(
                 254, ((Valid) AddressCheck.of(local + "@" + domain)).address().toString().length());
         assertEquals(new Invalid(Problem.TOO_LONG), AddressCheck.of(local + "a@" + domain));
+    }
+
+    @Test
+    void a_monster_costs_no_time_and_no_stack() {
+        var monsters =
+                List.of(
+                        "a@" + "b.".repeat(200_000) + "example",
+                        "a.".repeat(200_000) + "@example.org",
+                        "@".repeat(200_000),
+                        "a@" + "č".repeat(200_000) + ".cz");
+        for (var monster : monsters) {
+            assertEquals(new Invalid(Problem.TOO_LONG), AddressCheck.of(monster));
+        }
+    }
+
+    @Test
+    void whatever_is_taken_fits_a_path_and_is_one_word_of_ascii() {
+        for (int seed = 0; seed < 2_000; seed++) {
+            var text = new RandomText(seed);
+            var typed = text.of(12) + "@" + text.of(8) + ".example";
+            if (AddressCheck.of(typed) instanceof Valid(var address)) {
+                assertTrue(address.toString().matches("[!-~&&[^<>\"(),:;\\\\]]{3,254}"), typed);
+            }
+        }
     }
 
     @Test

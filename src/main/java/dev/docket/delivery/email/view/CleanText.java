@@ -7,14 +7,17 @@ final class CleanText {
 
     /** Controls, bidirectional overrides (Unicode TR 36), invisible marks and non-characters. */
     private static final String UNWANTED =
-            "[\\p{Cc}\\p{Co}\\p{Cn}\\p{Cs}\\u200B\\u200E\\u200F\\u2028\\u2029\\u202A-\\u202E"
+            "[\\p{Cc}\\p{Co}\\p{Cn}\\p{Cs}\\u200B\\u200E\\u200F\\u202A-\\u202E"
                     + "\\u2060-\\u206F\\uFEFF]";
 
     private CleanText() {}
 
     /** One line of {@code text}. */
     static String of(String text) {
-        return Slots.strip(text).replaceAll("\\s+", " ").replaceAll(UNWANTED, "").strip();
+        return Slots.strip(text)
+                .replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ")
+                .replaceAll(UNWANTED, "")
+                .strip();
     }
 
     /** At most {@code longest} characters of {@code text}, ended between words. */

@@ -15,6 +15,7 @@ import java.util.List;
 public final class MailViews {
 
     private static final int SUBJECT = 78;
+    private static final int SHORTEST_TITLE = 20; // even beside a sender's very long name
     private static final int PREVIEW = 140;
     private static final int SHORTEST_PREVIEW = 30;
 
@@ -67,7 +68,7 @@ public final class MailViews {
     private String subject() {
         var title = title().replaceAll("([!?$])[!?$]{2,}", "$1");
         var empty = MailWords.subject(language, sender, digest.key().number(), "");
-        int room = SUBJECT - empty.length();
+        int room = Math.max(SHORTEST_TITLE, SUBJECT - empty.length());
         return MailWords.subject(
                 language, sender, digest.key().number(), CleanText.shortened(title, room));
     }

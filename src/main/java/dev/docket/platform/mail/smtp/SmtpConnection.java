@@ -42,11 +42,27 @@ final class SmtpConnection {
         usable = false; // until the dialogue is at its end
         var no = firstNo(mail);
         if (no != null) {
-            usable = no.code() != 421 && wire.ask("RSET").isPositive();
-            return refusal(no);
+            return refused(no);
         }
         wire.data(mail.message().octets());
         return finalAnswer();
+    }
+
+    /** 421 is about the session (RFC 5321, section 3.8): another one may well take the message. */
+    private MailAnswer refused(SmtpReply no) throws SmtpFailure {
+        if (no.code() == 421) {
+            throw new SmtpFailure(no.words());
+        }
+        usable = isReset();
+        return refusal(no);
+    }
+
+    private boolean isReset() {
+        try {
+            return wire.ask("RSET").isPositive();
+        } catch (IOException _) {
+            return false; // the server hung up after its answer, which counts all the same
+        }
     }
 
     private @Nullable SmtpReply firstNo(RawMail mail) throws IOException {

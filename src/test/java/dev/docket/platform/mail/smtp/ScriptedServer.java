@@ -22,11 +22,23 @@ final class ScriptedServer implements AutoCloseable {
 
     private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final Map<String, String> script;
+    private final Map<String, String> later;
+    private final int patience;
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
 
     ScriptedServer(Map<String, String> script) throws IOException {
+        this(script, script, 0);
+    }
+
+    /**
+     * @param later the script of a connection that has brought {@code patience} messages
+     */
+    ScriptedServer(Map<String, String> script, Map<String, String> later, int patience)
+            throws IOException {
         this.script = script;
+        this.later = later;
+        this.patience = patience;
         Thread.ofVirtual().start(this::accept);
     }
 
@@ -61,18 +73,21 @@ final class ScriptedServer implements AutoCloseable {
                     new BufferedReader(
                             new InputStreamReader(
                                     client.getInputStream(), StandardCharsets.ISO_8859_1));
-            boolean open = answer(client, "HELLO", "220 scripted");
+            int messages = 0;
+            boolean open = answer(client, "HELLO", "220 scripted", script);
             while (open) {
+                var now = messages < patience ? script : later;
                 var line = in.readLine();
                 if (line == null) {
                     return;
                 }
                 heard.add(line);
                 var command = line.split("[ :]", 2)[0];
-                open = answer(client, command, usual(command));
-                if (open && command.equals("DATA") && !script.containsKey("DATA")) {
+                open = answer(client, command, usual(command), now);
+                if (open && command.equals("DATA") && !now.containsKey("DATA")) {
                     readMessage(in);
-                    open = answer(client, "BODY", "250 2.0.0 taken");
+                    messages++;
+                    open = answer(client, "BODY", "250 2.0.0 taken", now);
                 }
             }
         } catch (IOException _) {
@@ -92,7 +107,9 @@ final class ScriptedServer implements AutoCloseable {
         return command.equals("DATA") ? "354 go on" : "250 ok";
     }
 
-    private boolean answer(Socket client, String command, String usual) throws IOException {
+    private static boolean answer(
+            Socket client, String command, String usual, Map<String, String> script)
+            throws IOException {
         var answer = script.getOrDefault(command, usual);
         if (answer.equals(DROP)) {
             return false;

@@ -16,10 +16,15 @@ import dev.docket.platform.mail.MailConfigs;
 import dev.docket.platform.mail.RawMail;
 import dev.docket.platform.time.DocketClock;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,8 +87,8 @@ class SmtpTransportTest {
     @Test
     void a_server_that_is_away_costs_nothing_but_time() throws IOException {
         int port;
-        try (var server = new ScriptedServer(Map.of())) {
-            port = server.port();
+        try (var nobody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = nobody.getLocalPort();
         }
         assertInstanceOf(Deferred.class, transport(port, Map.of()).send(mail("x\r\n")));
     }
@@ -111,6 +116,79 @@ class SmtpTransportTest {
             transport.send(mail("2\r\n"));
             assertEquals(1, server.connections());
             assertTrue(server.heard().contains("RSET"));
+        }
+    }
+
+    @Test
+    void a_refusal_counts_although_the_server_hangs_up_after_it() throws IOException {
+        var script = Map.of("RCPT", "550 5.1.1 no such user", "RSET", ScriptedServer.DROP);
+        try (var server = new ScriptedServer(script)) {
+            var transport = transport(server.port(), Map.of());
+            var no = new Refused("550 5.1.1 no such user");
+            assertEquals(no, transport.send(mail("1\r\n")));
+            assertEquals(no, transport.send(mail("2\r\n")));
+            assertEquals(2, server.connections());
+        }
+    }
+
+    @Test
+    void a_server_that_ends_a_kept_session_is_greeted_anew() throws IOException {
+        try (var server = new ScriptedServer(Map.of(), Map.of("MAIL", "421 4.7.0 enough"), 1)) {
+            var transport = transport(server.port(), Map.of());
+            assertInstanceOf(Accepted.class, transport.send(mail("1\r\n")));
+            assertInstanceOf(Accepted.class, transport.send(mail("2\r\n")));
+            assertEquals(2, server.connections());
+        }
+    }
+
+    @Test
+    void a_server_that_ends_every_session_is_asked_later() throws IOException {
+        try (var server = new ScriptedServer(Map.of("MAIL", "421 4.3.2 shutting down"))) {
+            var answer = assertInstanceOf(Deferred.class, send(server, "x\r\n"));
+            assertTrue(answer.reason().endsWith("421 4.3.2 shutting down"), answer.reason());
+            assertEquals(1, server.connections());
+        }
+    }
+
+    @Test
+    void a_server_that_talks_without_end_is_left() throws IOException {
+        var endless = "250-" + "x".repeat(20_000) + "\r\n250 ok";
+        try (var server = new ScriptedServer(Map.of("EHLO", endless))) {
+            assertInstanceOf(Deferred.class, send(server, "x\r\n"));
+        }
+        try (var server = new ScriptedServer(Map.of("EHLO", "250-x\r\n".repeat(500) + "250 ok"))) {
+            assertInstanceOf(Deferred.class, send(server, "x\r\n"));
+        }
+    }
+
+    @Test
+    void many_senders_at_once_have_a_connection_each_and_mix_nothing_up() throws Exception {
+        try (var server = new ScriptedServer(Map.of());
+                var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            var transport = transport(server.port(), Map.of());
+            var sending = new ArrayList<Callable<MailAnswer>>();
+            for (int i = 0; i < 50; i++) {
+                var message = "Subject: " + i + "\r\n\r\n" + "text\r\n".repeat(500);
+                sending.add(() -> transport.send(mail(message)));
+            }
+            for (var sent : senders.invokeAll(sending)) {
+                assertInstanceOf(Accepted.class, sent.get());
+            }
+            for (int i = 0; i < 50; i++) {
+                assertTrue(server.heard().contains("Subject: " + i));
+            }
+            assertTrue(server.connections() <= 50);
+            transport.close();
+        }
+    }
+
+    @Test
+    void a_message_without_a_last_line_end_is_ended_all_the_same() throws IOException {
+        try (var server = new ScriptedServer(Map.of())) {
+            assertInstanceOf(Accepted.class, send(server, "x\r\n\r\nlast"));
+            assertInstanceOf(Accepted.class, send(server, ""));
+            assertInstanceOf(Accepted.class, send(server, "."));
+            assertTrue(server.heard().contains("last") && server.heard().contains(".."));
         }
     }
 
