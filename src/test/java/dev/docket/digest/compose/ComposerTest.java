@@ -199,7 +199,7 @@ class ComposerTest {
 
     @Test
     void reading_time_grows_with_what_there_is_to_read() {
-        var longer = "Alder comes with open weights, and more is said of Alder here. ".repeat(80);
+        var longer = "The model comes with open weights, and more is said of it here. ".repeat(80);
         var story = story(1, "Alder 3").saying(longer).by("Lab", 3).candidate();
         assertTrue(first(story).coverage().minutes() >= 4);
         var chinese = story(2, "开源模型").in("zh").saying("开源模型权重".repeat(400)).by("Ji", 3);
