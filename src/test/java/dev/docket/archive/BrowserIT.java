@@ -116,8 +116,7 @@ class BrowserIT {
         var mail = "/desk/outbox/" + rows.mail();
         password.createIfMissing();
         try (var context = browser().look(view)) {
-            var cookie = new Cookie(Session.COOKIE, session.open()).setUrl(base.toString());
-            context.addCookies(List.of(cookie));
+            enter(context);
             assertNoFaults(
                     context,
                     List.of("/desk", "/desk/sources", "/desk/deliveries", "/desk/outbox", mail));
@@ -180,6 +179,23 @@ class BrowserIT {
             page.locator(".hits a").first().click();
             assertTrue(page.locator("h1").innerText().contains("asks who you are"));
         }
+    }
+
+    @Test
+    void a_kept_mail_shows_its_html_in_a_frame() {
+        var address = "/desk/outbox/" + new DeskRows(jdbi).mail();
+        password.createIfMissing();
+        try (var context = browser().look(View.LIGHT);
+                var page = context.newPage()) {
+            enter(context);
+            page.navigate(base.resolve(address).toString());
+            assertEquals("Confirm", page.frameLocator("iframe.mail").locator("p").innerText());
+        }
+    }
+
+    private void enter(BrowserContext context) {
+        var cookie = new Cookie(Session.COOKIE, session.open()).setUrl(base.toString());
+        context.addCookies(List.of(cookie));
     }
 
     @Test
