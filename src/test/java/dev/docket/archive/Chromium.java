@@ -88,7 +88,8 @@ public final class Chromium implements AutoCloseable {
             });
             page.onConsoleMessage(message -> {
                 // A browser reports the status of a missing page as an error, too.
-                if (message.type().equals("error") && !message.text().matches(".*status of 4(04|10).*")) {
+                if (message.type().equals("error")
+                        && !message.text().matches(".*status of 4(04|10).*")) {
                     faults.add(address + " logs " + message.text());
                 }
             });

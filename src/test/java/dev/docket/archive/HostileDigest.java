@@ -14,15 +14,27 @@ public final class HostileDigest {
 
     /** Closes an attribute, opens an element, and looks like a template of ours. */
     public static final String TEXT =
-            "\"'><img src=x onerror=alert(1)><script>alert(2)</script>{frame.title}&lt;\u0000\u202E";
+            "\"'><img src=x"
+                    + " onerror=alert(1)><script>alert(2)</script>{frame.title}&lt;\u0000\u202E";
 
     private static final String ADDRESS = "javascript:alert('" + TEXT + "')";
     private static final String LANGUAGE = "en\" onclick=\"alert(3)";
 
     private static final Set<String> TEXTS =
             Set.of(
-                    "text", "thread", "source", "title", "publisher", "sentence", "subject",
-                    "value", "headline", "EN", "CS", "PL", "relevance");
+                    "text",
+                    "thread",
+                    "source",
+                    "title",
+                    "publisher",
+                    "sentence",
+                    "subject",
+                    "value",
+                    "headline",
+                    "EN",
+                    "CS",
+                    "PL",
+                    "relevance");
 
     private HostileDigest() {}
 

@@ -77,7 +77,11 @@ class HttpIT {
             assertEquals(304, again.statusCode(), header);
             assertTrue(again.header("Cache-Control").contains("max-age="), header);
         }
-        given().accept("*/*").header("If-None-Match", "\"other\"").get(address).then().statusCode(200);
+        given().accept("*/*")
+                .header("If-None-Match", "\"other\"")
+                .get(address)
+                .then()
+                .statusCode(200);
     }
 
     @Test

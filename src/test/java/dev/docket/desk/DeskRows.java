@@ -71,7 +71,7 @@ public record DeskRows(Jdbi jdbi) {
     }
 
     private long id(String sql, String name, Object value) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery(sql).bind(name, value).mapTo(Long.class).one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(sql).bind(name, value).mapTo(Long.class).one());
     }
 }

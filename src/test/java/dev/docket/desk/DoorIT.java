@@ -252,10 +252,7 @@ class DoorIT {
             operator().get("/desk/outbox/" + rows.mail(message)).then().statusCode(200);
         }
         var hostile = rows.mail("Content-Type: text/plain\n\n</pre><script>alert(1)</script>");
-        operator()
-                .get("/desk/outbox/" + hostile)
-                .then()
-                .body(not(containsString("<script>alert")));
+        operator().get("/desk/outbox/" + hostile).then().body(not(containsString("<script>alert")));
     }
 
     @Test

@@ -85,8 +85,7 @@ class EditingIT {
         aWeek();
         var digest = composed();
         assertEquals(new DigestKey("weekly", 1), digest.key());
-        assertEquals(
-                new Period(Newsroom.MONDAY, Instant.parse(NEXT_MONDAY)), digest.period());
+        assertEquals(new Period(Newsroom.MONDAY, Instant.parse(NEXT_MONDAY)), digest.period());
         assertEquals(alder(digest), digest.stories().getFirst());
         assertEquals(digest.title().in(Language.PL), alder(digest).headline().text());
         assertEquals(5, digest.coverage().articles());
@@ -166,7 +165,10 @@ class EditingIT {
                                             () -> editing.composeDue(NEVER), threads))
                             .toList();
             long composed =
-                    replicas.stream().map(CompletableFuture::join).filter(Optional::isPresent).count();
+                    replicas.stream()
+                            .map(CompletableFuture::join)
+                            .filter(Optional::isPresent)
+                            .count();
             assertEquals(1, composed);
         }
         assertEquals(1, newsroom.digests().recent("weekly", 9).size());

@@ -36,8 +36,8 @@ public record StandingView(String text, List<TermView> terms, List<String> relev
     private static List<TermView> terms(Map<String, Double> terms, Says says) {
         return terms.entrySet().stream()
                 .sorted(
-                        Comparator.comparingInt((Map.Entry<String, Double> term) ->
-                                        place(term.getKey()))
+                        Comparator.comparingInt(
+                                        (Map.Entry<String, Double> term) -> place(term.getKey()))
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .map(term -> term(term.getKey(), term.getValue(), says))
                 .toList();

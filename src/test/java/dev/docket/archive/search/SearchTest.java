@@ -153,14 +153,12 @@ class SearchTest {
 
     @Test
     void marks_in_a_text_of_a_source_do_no_harm() {
-        assertEquals(
-                List.of(new Hit.Piece("a", false)), Snippets.pieces("a"));
+        assertEquals(List.of(new Hit.Piece("a", false)), Snippets.pieces("a"));
         assertEquals(
                 List.of(new Hit.Piece("a", true), new Hit.Piece(" b", false)),
                 Snippets.pieces(Snippets.OPEN + "a" + Snippets.CLOSE + " b"));
         assertEquals(
-                List.of(new Hit.Piece("lone", false)),
-                Snippets.pieces(Snippets.OPEN + "lone"));
+                List.of(new Hit.Piece("lone", false)), Snippets.pieces(Snippets.OPEN + "lone"));
         assertEquals(List.of(), Snippets.pieces(""));
     }
 

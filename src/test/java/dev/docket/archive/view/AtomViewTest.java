@@ -75,8 +75,7 @@ class AtomViewTest {
     }
 
     @Test
-    void a_feed_knows_its_own_address_and_language_and_when_it_last_changed()
-            throws FeedException {
+    void a_feed_knows_its_own_address_and_language_and_when_it_last_changed() throws FeedException {
         var digests = MemoryDigests.threeWeeks().recent("weekly", 3);
         var view = AtomView.of(digests, BASE, new Says(Language.CS));
         assertEquals("https://docket.example/cs/feed.atom", view.self());

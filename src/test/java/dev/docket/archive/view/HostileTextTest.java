@@ -62,7 +62,8 @@ class HostileTextTest {
         var view = DigestView.of(HostileDigest.digest(), MemoryDigests.WEEKLY, says);
         var page = page("digest", says, Map.of("digest", view));
         assertHarmless(page);
-        assertTrue(page.expectFirst("h1").text().contains("<script>alert(2)</script>{frame.title}"));
+        assertTrue(
+                page.expectFirst("h1").text().contains("<script>alert(2)</script>{frame.title}"));
         assertEquals(3, page.select("article.story").size());
     }
 

@@ -136,7 +136,8 @@ class ComposerTest {
     @Test
     void a_story_told_before_whose_verdict_changed_is_told_again() {
         var before = first(about(1, "Alder 3", Label.PROMISED, 3));
-        var after = compose(2, List.of(before), List.of(about(1, "Alder 3", Label.OPEN_WEIGHTS, 3)));
+        var after =
+                compose(2, List.of(before), List.of(about(1, "Alder 3", Label.OPEN_WEIGHTS, 3)));
         assertEquals(List.of(1L), ids(after));
         assertEquals(List.of(), after.quiet());
     }

@@ -152,7 +152,8 @@ class StoryTellerTest {
     void only_a_ground_shift_has_a_polarity() {
         var base = story(1, "A founder leaves").by("Gazette", 2).candidate();
         var event = new Event("departure", Polarity.LOSS, new Evidence(100, "She left.", 0));
-        assertEquals("loss", told(with(base, Label.GROUND_SHIFT, event)).verdict().stamp().polarity());
+        assertEquals(
+                "loss", told(with(base, Label.GROUND_SHIFT, event)).verdict().stamp().polarity());
         assertEquals("", told(with(base, Label.GROUND_SHIFT, null)).verdict().stamp().polarity());
         assertEquals("", told(with(base, Label.PROMISED, event)).verdict().stamp().polarity());
     }

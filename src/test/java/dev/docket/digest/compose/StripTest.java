@@ -74,7 +74,9 @@ class StripTest {
                 List.of(
                         new Proof("The weights are out.", "Lab", "https://lab.example/100"),
                         new Proof(
-                                "They are downloadable.", "Gazette", "https://gazette.example/101")),
+                                "They are downloadable.",
+                                "Gazette",
+                                "https://gazette.example/101")),
                 proofs);
     }
 
@@ -85,16 +87,16 @@ class StripTest {
         // An API alone says nothing about openness: it has no row.
         assertEquals(
                 List.of(),
-                strip.of(
-                        new Card(
-                                "Alder", List.of(released(Component.API, BY_LAB)), List.of())));
+                strip.of(new Card("Alder", List.of(released(Component.API, BY_LAB)), List.of())));
     }
 
     @Test
     void one_licence_stands_by_its_name_and_several_with_what_each_covers() {
         var one =
                 new Card(
-                        "Alder", List.of(), List.of(licence("MIT", "code"), licence("MIT", "data")));
+                        "Alder",
+                        List.of(),
+                        List.of(licence("MIT", "code"), licence("MIT", "data")));
         assertEquals("MIT", row("licence", one).value());
         var two =
                 new Card(

@@ -24,8 +24,7 @@ class CandidateTest {
         var was = base.verdict();
         var event = new Event("event", polarity, new Evidence(100, "It moved.", 0));
         var verdict =
-                new Verdict(
-                        was.card(), was.ruling(), event, was.sentence(), List.of(), List.of());
+                new Verdict(was.card(), was.ruling(), event, was.sentence(), List.of(), List.of());
         return new Candidate(base.story(), base.summary(), verdict);
     }
 
