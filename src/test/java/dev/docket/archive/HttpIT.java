@@ -72,7 +72,7 @@ class HttpIT {
     void what_a_cache_has_already_is_not_sent_again(String address) {
         var tag = tag(address);
         assertEquals(tag, tag(address), "the same page has the same tag");
-        for (var header : new String[] {tag, "\"other\", " + tag, "W/" + tag, "*"}) {
+        for (var header : new String[] {tag, "\"other\", " + tag, "*"}) {
             var again = given().accept("*/*").header("If-None-Match", header).get(address);
             assertEquals(304, again.statusCode(), header);
             assertTrue(again.header("Cache-Control").contains("max-age="), header);
