@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -293,13 +292,5 @@ class HttpIT {
         var feed = given().get("/en/feed.atom").asString();
         assertEquals(13, feed.split("<entry>", -1).length - 1);
         assertTrue(feed.contains("/en/digests/weekly/32<"), feed);
-    }
-
-    @Test
-    void robots_are_kept_from_the_desk_and_from_endless_searches() {
-        given().get("/robots.txt")
-                .then()
-                .contentType(startsWith("text/plain"))
-                .body(containsString("Disallow: /desk"), containsString("Disallow: /*/search"));
     }
 }
