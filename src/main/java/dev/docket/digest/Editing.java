@@ -64,7 +64,7 @@ public class Editing {
 
     /** When the next digest is due. */
     public Instant next() {
-        return new Schedule(edition()).next(clock.instant());
+        return edition().nextDue(clock.instant());
     }
 
     private Optional<Period> due(Instant since) {

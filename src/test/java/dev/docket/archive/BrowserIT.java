@@ -3,25 +3,33 @@ package dev.docket.archive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import dev.docket.archive.Chromium.View;
+import dev.docket.desk.DeskPassword;
+import dev.docket.desk.DeskRows;
+import dev.docket.desk.access.Session;
 import dev.docket.platform.database.PostgresResource;
+import dev.docket.platform.text.Language;
+import dev.docket.subscriber.Ask;
+import dev.docket.subscriber.Subscriber;
+import dev.docket.subscriber.SubscriberFinder;
+import dev.docket.subscriber.SubscriberTokens;
+import dev.docket.subscriber.Subscriptions;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Objects;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,8 +44,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @WithTestResource(PostgresResource.class)
 class BrowserIT {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> ADDRESSES =
+    private static final List<String> PUBLIC =
             List.of(
                     "/en/",
                     "/cs/digests/weekly/31",
@@ -48,55 +55,29 @@ class BrowserIT {
                     "/en/about",
                     "/cs/digests",
                     "/en/nowhere",
+                    "/en/confirm/x.0.y",
                     "/desk/login");
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static @Nullable Chromium chromium;
 
     @Inject MemoryDigests digests;
+    @Inject DeskPassword password;
+    @Inject Session session;
+    @Inject Subscriptions subscriptions;
+    @Inject SubscriberTokens tokens;
+    @Inject Jdbi jdbi;
     @TestHTTPResource URI base;
-
-    /** How somebody looks at a page. */
-    enum View {
-        LIGHT(ColorScheme.LIGHT, 1100),
-        DARK(ColorScheme.DARK, 1100),
-        PHONE(ColorScheme.LIGHT, 360);
-
-        private final ColorScheme scheme;
-        private final int width;
-
-        View(ColorScheme scheme, int width) {
-            this.scheme = scheme;
-            this.width = width;
-        }
-
-        Browser.NewContextOptions options() {
-            return new Browser.NewContextOptions()
-                    .setColorScheme(scheme)
-                    .setViewportSize(width, 800);
-        }
-    }
 
     @BeforeAll
     static void start_a_browser() {
-        Assumptions.assumeTrue(Files.exists(CHROMIUM), "Chromium is not installed");
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(CHROMIUM)
-                                        .setArgs(List.of("--no-sandbox")));
+        Assumptions.assumeTrue(Chromium.isInstalled(), "Chromium is not installed");
+        chromium = Chromium.start();
     }
 
     @AfterAll
     static void close_the_browser() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
@@ -108,53 +89,63 @@ class BrowserIT {
         }
     }
 
+    private static Chromium browser() {
+        return Objects.requireNonNull(chromium);
+    }
+
+    private void assertNoFaults(BrowserContext context, List<String> addresses) {
+        var wrong = new ArrayList<String>();
+        addresses.forEach(address -> wrong.addAll(Chromium.faults(context, base, address)));
+        assertEquals(List.of(), wrong);
+    }
+
     @ParameterizedTest
     @EnumSource
     void every_page_is_accessible_fits_and_asks_nobody_else(View view) {
-        try (var context = browser.newContext(view.options())) {
-            var wrong = new ArrayList<String>();
-            ADDRESSES.forEach(address -> wrong.addAll(faults(context, address)));
-            assertEquals(List.of(), wrong);
+        try (var context = browser().look(view)) {
+            assertNoFaults(context, PUBLIC);
         }
     }
 
-    private List<String> faults(BrowserContext context, String address) {
-        var faults = new ArrayList<String>();
-        try (var page = context.newPage()) {
-            page.onRequest(request -> {
-                if (!request.url().startsWith(base.toString())) {
-                    faults.add(address + " asks " + request.url());
-                }
-            });
-            page.onConsoleMessage(message -> {
-                // A browser reports the status of a missing page as an error, too.
-                if (message.type().equals("error") && !message.text().contains("404")) {
-                    faults.add(address + " logs " + message.text());
-                }
-            });
-            page.navigate(base.resolve(address).toString());
-            page.locator("details")
-                    .evaluateAll("all => all.slice(0, 1).forEach(d => d.open = true)");
-            if ((Boolean)
-                    page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
-                faults.add(address + " is wider than its window");
-            }
-            for (var rule : new AxeBuilder(page).analyze().getViolations()) {
-                faults.add(
-                        address
-                                + " breaks "
-                                + rule.getId()
-                                + ": "
-                                + rule.getNodes().getFirst().getHtml());
-            }
+    @ParameterizedTest
+    @EnumSource
+    void so_is_the_desk_behind_its_door(View view) {
+        var rows = new DeskRows(jdbi);
+        rows.source("A source with a name as long as names of sources get, and then some");
+        rows.refusal("somebody.with.a.long.address@subdomain.example.org", "550 no such user");
+        var mail = "/desk/outbox/" + rows.mail();
+        password.createIfMissing();
+        try (var context = browser().look(view)) {
+            enter(context);
+            assertNoFaults(
+                    context,
+                    List.of("/desk", "/desk/sources", "/desk/deliveries", "/desk/outbox", mail));
         }
-        return faults;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void so_are_the_pages_behind_the_links_of_a_mail(View view) {
+        var reader = reader(view.name().toLowerCase(Locale.ROOT) + "@example.org");
+        var far = Instant.parse("2100-01-01T00:00:00Z");
+        try (var context = browser().look(view)) {
+            assertNoFaults(
+                    context,
+                    List.of(
+                            tokens.confirm(reader, far).getPath(),
+                            tokens.choose(reader).getPath(),
+                            tokens.leave(reader).getPath()));
+        }
+    }
+
+    private Subscriber reader(String address) {
+        subscriptions.ask(new Ask(address, Language.PL, "page", "203.0.113.7"));
+        return SubscriberFinder.find(jdbi, address).orElseThrow();
     }
 
     @Test
     void a_cell_opens_its_proof_without_a_script_and_with_the_keyboard_alone() {
-        var options = new Browser.NewContextOptions().setJavaScriptEnabled(false);
-        try (var context = browser.newContext(options);
+        try (var context = browser().withoutScripts();
                 var page = context.newPage()) {
             page.navigate(base.resolve("/en/digests/weekly/31").toString());
             var proof = page.locator(".proof").first();
@@ -168,7 +159,7 @@ class BrowserIT {
 
     @Test
     void somebody_who_switches_language_stays_on_the_page_and_is_remembered() {
-        try (var context = browser.newContext();
+        try (var context = browser().look(View.LIGHT);
                 var page = context.newPage()) {
             page.navigate(base.resolve("/en/digests/weekly/31").toString());
             page.locator(".languages a[hreflang=cs]").click();
@@ -180,13 +171,48 @@ class BrowserIT {
 
     @Test
     void a_reader_finds_a_story_by_its_words() {
-        try (var context = browser.newContext();
+        try (var context = browser().look(View.PHONE);
                 Page page = context.newPage()) {
             page.navigate(base.resolve("/en/search").toString());
             page.locator("#q").fill("Birch license");
             page.keyboard().press("Enter");
             page.locator(".hits a").first().click();
             assertTrue(page.locator("h1").innerText().contains("asks who you are"));
+        }
+    }
+
+    @Test
+    void a_kept_mail_shows_its_html_in_a_frame() {
+        var address = "/desk/outbox/" + new DeskRows(jdbi).mail();
+        password.createIfMissing();
+        try (var context = browser().look(View.LIGHT);
+                var page = context.newPage()) {
+            enter(context);
+            page.navigate(base.resolve(address).toString());
+            assertEquals("Confirm", page.frameLocator("iframe.mail").locator("p").innerText());
+        }
+    }
+
+    private void enter(BrowserContext context) {
+        var cookie = new Cookie(Session.COOKIE, session.open()).setUrl(base.toString());
+        context.addCookies(List.of(cookie));
+    }
+
+    @Test
+    void an_editor_logs_in_pauses_a_source_and_logs_out() {
+        jdbi.useHandle(handle -> handle.execute("DELETE FROM desk_password"));
+        var known = password.createIfMissing().orElseThrow();
+        new DeskRows(jdbi).source("Lonely gazette");
+        try (var context = browser().look(View.PHONE);
+                var page = context.newPage()) {
+            page.navigate(base.resolve("/desk/sources").toString());
+            page.locator("#password").fill(known);
+            page.keyboard().press("Enter");
+            page.locator("nav >> text=Sources").click();
+            page.locator("button:has-text('Pause Lonely gazette')").click();
+            assertTrue(page.locator("button:has-text('Resume Lonely gazette')").isVisible());
+            page.locator("text=Log out").click();
+            assertEquals(base.resolve("/desk/login").toString(), page.url());
         }
     }
 }

@@ -31,6 +31,7 @@ public class MemoryDigests implements Digests {
                     ZoneOffset.UTC);
 
     private final List<Digest> digests = new ArrayList<>();
+    private boolean broken;
 
     /** Three weeks: numbers 29, 30 and 31, each with the stories of the sample. */
     public static MemoryDigests threeWeeks() {
@@ -58,6 +59,12 @@ public class MemoryDigests implements Digests {
 
     public void clear() {
         digests.clear();
+        broken = false;
+    }
+
+    /** From now on nothing can be read, as if the database were gone. */
+    public void breakDown() {
+        broken = true;
     }
 
     public void add(Digest digest) {
@@ -72,6 +79,9 @@ public class MemoryDigests implements Digests {
 
     @Override
     public Optional<Digest> latest(String edition) {
+        if (broken) {
+            throw new IllegalStateException("secret-host:5432 is gone <script>");
+        }
         return digests.stream().findFirst();
     }
 

@@ -18,7 +18,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import org.jdbi.v3.core.Jdbi;
@@ -32,22 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestProfile(WithMemoryDigests.class)
 @WithTestResource(PostgresResource.class)
 class DeskIT {
-
-    private static final String MAIL =
-            """
-            Subject: Please confirm
-            Content-Type: multipart/alternative; boundary="b"
-
-            --b
-            Content-Type: text/plain; charset=UTF-8
-
-            Confirm: https://docket.example/en/confirm/abc.
-            --b
-            Content-Type: text/html; charset=UTF-8
-
-            <p onclick="x()">Confirm<script>alert(1)</script></p>
-            --b--
-            """;
 
     @Inject DeskPassword password;
     @Inject Session session;
@@ -161,7 +144,7 @@ class DeskIT {
 
     @Test
     void a_source_is_shown_with_its_problem_and_can_be_paused() {
-        var id = source("failing <i>source</i>");
+        var id = new DeskRows(jdbi).source("failing <i>source</i>");
         operator()
                 .get("/desk/sources")
                 .then()
@@ -170,24 +153,9 @@ class DeskIT {
         operator().get("/desk/sources").then().body(containsString("paused"));
     }
 
-    private long source(String name) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery(
-                                """
-                                INSERT INTO source (slug, name, publisher, kind, listed_address, address, section,
-                                                    language, authority, next_visit, health, problem)
-                                VALUES (:name, :name, 'P', 'FEED', :name, :name, 'x', 'en', 2, now(), 'FAILING',
-                                        'certificate expired on 3 May')
-                                RETURNING id
-                                """)
-                        .bind("name", name)
-                        .mapTo(Long.class)
-                        .one());
-    }
-
     @Test
     void kept_mail_is_shown_in_a_frame_that_runs_nothing() {
-        var id = mail();
+        var id = new DeskRows(jdbi).mail();
         operator()
                 .get("/desk/outbox/" + id)
                 .then()
@@ -209,18 +177,6 @@ class DeskIT {
         operator().get("/desk/outbox").then().body(containsString("Please confirm"));
     }
 
-    private long mail() {
-        return jdbi.withHandle(handle ->
-                handle.createQuery(
-                                """
-                                INSERT INTO mail_outbox (created, recipient, subject, message)
-                                VALUES (now(), 'reader@example.org', 'Please confirm', :message) RETURNING id
-                                """)
-                        .bind("message", MAIL.getBytes(StandardCharsets.UTF_8))
-                        .mapTo(Long.class)
-                        .one());
-    }
-
     @Test
     void a_mail_that_is_not_there_is_not_found() {
         operator().get("/desk/outbox/999").then().statusCode(404);
@@ -229,13 +185,7 @@ class DeskIT {
 
     @Test
     void deliveries_are_shown_by_state_with_the_peers_reason() {
-        jdbi.useHandle(handle ->
-                handle.execute(
-                        """
-                        INSERT INTO delivery (edition, number, channel, address, language, token, state, created, due, note)
-                        VALUES ('weekly', 31, 'email', 'gone@example.org', 'en', gen_random_uuid(), 'refused', now(),
-                                now(), '550 no such user')
-                        """));
+        new DeskRows(jdbi).refusal("gone@example.org", "550 no such user");
         operator()
                 .get("/desk/deliveries")
                 .then()

@@ -1,7 +1,6 @@
 package dev.docket.archive.page;
 
 import dev.docket.archive.Gathering;
-import dev.docket.archive.NextDigest;
 import dev.docket.archive.shelf.Catalogue;
 import dev.docket.archive.shelf.Shelf;
 import dev.docket.archive.text.Says;
@@ -70,7 +69,7 @@ public class HomePage {
     }
 
     private TemplateInstance waiting(Edition edition, Says says) {
-        var next = NextDigest.after(clock.instant(), edition);
+        var next = edition.nextDue(clock.instant());
         return Pages.waiting(
                 says.tag(), frame(says), WaitingView.of(gathering.progress(), next, says));
     }

@@ -41,7 +41,12 @@ public class Search {
     /** The query as it is searched for: no longer than needed, without control characters. */
     public static String words(String query) {
         var plain = query.replaceAll("\\p{Cntrl}+", " ").strip();
-        return plain.substring(0, Math.min(LONGEST, plain.length()));
+        return plain.length() <= LONGEST ? plain : plain.substring(0, end(plain));
+    }
+
+    /** Where to cut, so that no character is cut in half. */
+    private static int end(String text) {
+        return Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     }
 
     /** Snippets in the reader's language are best, then those in any other. */

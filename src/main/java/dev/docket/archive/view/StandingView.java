@@ -2,9 +2,9 @@ package dev.docket.archive.view;
 
 import dev.docket.archive.text.Says;
 import dev.docket.digest.Standing;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Why a story is in a digest and stands where it stands.
@@ -14,8 +14,9 @@ import java.util.Set;
  */
 public record StandingView(String text, List<TermView> terms, List<String> relevance) {
 
-    private static final Set<String> NAMED =
-            Set.of(
+    /** The terms in the order of the formula; a stored digest has them by name. */
+    private static final List<String> FORMULA =
+            List.of(
                     "coverage",
                     "authority",
                     "openness",
@@ -28,15 +29,28 @@ public record StandingView(String text, List<TermView> terms, List<String> relev
     static StandingView of(Standing standing, Says says) {
         return new StandingView(
                 says.text("story.why.score", Map.of("score", Math.round(standing.score()))),
-                standing.terms().entrySet().stream()
-                        .map(term -> term(term.getKey(), term.getValue(), says))
-                        .toList(),
+                terms(standing.terms(), says),
                 standing.relevance());
+    }
+
+    private static List<TermView> terms(Map<String, Double> terms, Says says) {
+        return terms.entrySet().stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                        (Map.Entry<String, Double> term) -> place(term.getKey()))
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .map(term -> term(term.getKey(), term.getValue(), says))
+                .toList();
+    }
+
+    private static int place(String name) {
+        int place = FORMULA.indexOf(name);
+        return place < 0 ? FORMULA.size() : place;
     }
 
     private static TermView term(String name, double value, Says says) {
         // A formula may gain a term before the pages have a word for it: its own name will do.
         return new TermView(
-                NAMED.contains(name) ? says.text("term." + name) : name, Math.round(100 * value));
+                FORMULA.contains(name) ? says.text("term." + name) : name, Math.round(100 * value));
     }
 }

@@ -1,6 +1,5 @@
 package dev.docket.desk.page;
 
-import dev.docket.archive.NextDigest;
 import dev.docket.article.Articles;
 import dev.docket.delivery.chat.Platform;
 import dev.docket.delivery.chat.Rooms;
@@ -54,7 +53,7 @@ public class Overview {
                 figures(latest, edition),
                 latest.map(Overview::name).orElse("No digest yet"),
                 latest.map(Overview::href).orElse(""),
-                NextDigest.after(clock.instant(), edition).toString(),
+                edition.nextDue(clock.instant()).toString(),
                 jobs.jobs());
     }
 

@@ -151,9 +151,9 @@ final class Composer {
         return words;
     }
 
-    /** Words by spaces; a text without any is read at about two signs a word. */
+    /** Words by spaces, and two signs of a script that writes without any as one word. */
     private static int words(String text) {
-        int bySpaces = text.split("\\s+", -1).length;
-        return Math.max(bySpaces, text.codePointCount(0, text.length()) / 8);
+        long signs = text.codePoints().filter(Character::isIdeographic).count();
+        return text.split("\\s+", -1).length + (int) (signs / 2);
     }
 }

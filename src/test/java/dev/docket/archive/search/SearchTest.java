@@ -8,6 +8,7 @@ import dev.docket.archive.MemoryDigests;
 import dev.docket.archive.shelf.Shelf;
 import dev.docket.archive.text.Says;
 import dev.docket.platform.text.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,70 @@ class SearchTest {
     @Test
     void a_query_longer_than_anybody_types_is_cut() {
         assertEquals(Search.LONGEST, Search.words("x".repeat(100_000)).length());
+    }
+
+    @Test
+    void a_query_is_not_cut_in_the_middle_of_a_character() {
+        var words = Search.words("x" + "🦊".repeat(500));
+        assertEquals(Search.LONGEST - 1, words.length());
+        assertTrue(words.endsWith("🦊"), words);
+    }
+
+    @Test
+    void spaces_around_a_query_and_control_characters_in_it_do_not_count() {
+        assertEquals("Alder", Search.words("  Alder\n"));
+        assertEquals("Alder Birch", Search.words("Alder\u0000\tBirch"));
+        assertEquals("", Search.words("\u0007 \u0000"));
+    }
+
+    @Test
+    void chinese_is_found_by_part_of_a_sentence_and_marked() {
+        var hit = find("训练数据", Language.PL).hits().getFirst();
+        assertEquals("/pl/stories/41", hit.href());
+        assertTrue(hit.snippet().stream().anyMatch(Hit.Piece::marked), hit::toString);
+    }
+
+    @Test
+    void labels_and_sources_are_found_in_the_readers_words() {
+        assertTrue(hrefs("Gazette").contains("/en/stories/42"));
+        assertTrue(hrefs("\"Fully open\"").contains("/en/stories/41"));
+        assertTrue(hrefs("Commons Lab blog").contains("/en/stories/43"));
+    }
+
+    @Test
+    void a_minus_alone_or_a_phrase_of_nothing_finds_nothing_and_fails_nothing() {
+        for (var query : new String[] {"-", "--", "\"\"", "\" \"", "-\"\"", "\"-\""}) {
+            assertEquals(0, find(query, Language.EN).total(), query);
+        }
+    }
+
+    @Test
+    void no_story_is_found_twice_and_pages_do_not_overlap() {
+        for (int number = 32; number <= 70; number++) {
+            digests.add(MemoryDigests.numbered(number));
+        }
+        var seen = new ArrayList<String>();
+        var says = new Says(Language.EN);
+        var found = search.find(shelf.catalogue(), "Alder", 1, says);
+        found.hits().forEach(hit -> seen.add(hit.href()));
+        assertTrue(found.hasNext());
+        for (int page = 2; found.hasNext(); page++) {
+            found = search.find(shelf.catalogue(), "Alder", page, says);
+            found.hits().forEach(hit -> seen.add(hit.href()));
+        }
+        assertEquals(found.total(), seen.size());
+        assertEquals(seen.size(), seen.stream().distinct().count());
+    }
+
+    @Test
+    void marks_in_a_text_of_a_source_do_no_harm() {
+        assertEquals(List.of(new Hit.Piece("a", false)), Snippets.pieces("a"));
+        assertEquals(
+                List.of(new Hit.Piece("a", true), new Hit.Piece(" b", false)),
+                Snippets.pieces(Snippets.OPEN + "a" + Snippets.CLOSE + " b"));
+        assertEquals(
+                List.of(new Hit.Piece("lone", false)), Snippets.pieces(Snippets.OPEN + "lone"));
+        assertEquals(List.of(), Snippets.pieces(""));
     }
 
     @Test

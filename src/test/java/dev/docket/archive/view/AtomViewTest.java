@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
@@ -11,12 +12,15 @@ import dev.docket.archive.MemoryDigests;
 import dev.docket.archive.Rendering;
 import dev.docket.archive.text.Says;
 import dev.docket.digest.Digest;
+import dev.docket.digest.SampleDigest;
 import dev.docket.platform.text.Language;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AtomViewTest {
 
@@ -52,6 +56,42 @@ class AtomViewTest {
     @Test
     void a_feed_without_digests_is_a_feed() throws FeedException {
         assertTrue(feed(List.of(), Language.PL).getEntries().isEmpty());
+    }
+
+    @Test
+    void an_id_stays_the_same_when_newer_digests_come_and_differs_by_language()
+            throws FeedException {
+        var digests = MemoryDigests.threeWeeks();
+        var before = ids(feed(digests.recent("weekly", 9), Language.PL));
+        digests.add(MemoryDigests.numbered(32));
+        var after = ids(feed(digests.recent("weekly", 9), Language.PL));
+        assertEquals(before, after.subList(1, 4));
+        assertEquals(4, after.stream().distinct().count());
+        assertFalse(ids(feed(digests.recent("weekly", 9), Language.CS)).contains(after.getFirst()));
+    }
+
+    private static List<String> ids(SyndFeed feed) {
+        return feed.getEntries().stream().map(SyndEntry::getUri).toList();
+    }
+
+    @Test
+    void a_feed_knows_its_own_address_and_language_and_when_it_last_changed() throws FeedException {
+        var digests = MemoryDigests.threeWeeks().recent("weekly", 3);
+        var view = AtomView.of(digests, BASE, new Says(Language.CS));
+        assertEquals("https://docket.example/cs/feed.atom", view.self());
+        assertEquals("https://docket.example/cs/", view.home());
+        assertEquals(digests.getFirst().period().to().toString(), view.updated());
+        var links = feed(digests, Language.CS).getLinks();
+        assertTrue(links.stream().anyMatch(link -> "self".equals(link.getRel())));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_week_without_stories_is_an_entry_with_its_lead(Language language) throws FeedException {
+        var entry = feed(List.of(SampleDigest.with(List.of())), language).getEntries().getFirst();
+        var lead = SampleDigest.digest().lead().in(language);
+        assertEquals(lead, entry.getDescription().getValue());
+        assertTrue(entry.getContents().getFirst().getValue().contains(lead));
     }
 
     @Test
