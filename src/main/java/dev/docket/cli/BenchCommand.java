@@ -89,7 +89,7 @@ final class BenchCommand implements Runnable {
                 names = "--count",
                 paramLabel = "N",
                 description = "How many articles (default: ${DEFAULT-VALUE}).")
-        private int count = 5000;
+        private int count = 3000;
 
         @Override
         Bench bench() {

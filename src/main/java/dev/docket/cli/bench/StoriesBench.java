@@ -20,7 +20,7 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 public final class StoriesBench implements Bench {
 
     /** As many as take well under a minute. */
-    public static final int MOST = 40_000;
+    public static final int MOST = 10_000;
 
     private static final int WARM_UP = 500;
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -27,11 +27,11 @@ import java.util.Map;
 public final class SampleDigest {
 
     private static final Instant MONDAY = Instant.parse("2026-03-02T00:00:00Z");
-    private static final int STORIES = 7;
+    private static final int STORIES = 4;
 
     private SampleDigest() {}
 
-    /** Seven stories; a mail of them has about 40 KB. */
+    /** Four stories; a mail of them has about 40 KB. */
     public static Digest digest() {
         var stories = new ArrayList<DigestStory>();
         for (var outlet : Newsroom.opening(MONDAY).outlets().subList(0, STORIES)) {
@@ -43,7 +43,7 @@ public final class SampleDigest {
                 same(stories.getFirst().headline().text()),
                 same("A week as the sample has it, in one line."),
                 new Coverage(60, STORIES, STORIES, List.of("en", "cs"), 6),
-                new WeekPicture(List.of(new Bar("OPEN", 3, 1.5), new Bar("OPEN_WEIGHTS", 4, 2.25))),
+                new WeekPicture(List.of(new Bar("FULLY_OPEN", 3, 1.5), new Bar("OPEN_WEIGHTS", 4, 2.25))),
                 stories,
                 List.of(new QuietStory(99, "A story that stands still", "en")));
     }
