@@ -10,8 +10,11 @@ final class Figures {
 
     private final List<Figure> figures = new ArrayList<>();
 
+    /** Leaves out what was over too soon for the clock of the CPU, which ticks every 10 ms. */
     Figures add(String key, String label, double value, String unit) {
-        figures.add(new Figure(key, label, value, unit));
+        if (Double.isFinite(value)) {
+            figures.add(new Figure(key, label, value, unit));
+        }
         return this;
     }
 
