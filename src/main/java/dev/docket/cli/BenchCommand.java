@@ -101,7 +101,8 @@ final class BenchCommand implements Runnable {
     @Command(
             name = "email",
             mixinStandardHelpOptions = true,
-            description = "Send copies of a digest into Postfix's smtp-sink; yardstick: its source.")
+            description =
+                    "Send copies of a digest into Postfix's smtp-sink; yardstick: its source.")
     static final class Email extends Measurement {
 
         @Option(
@@ -146,8 +147,8 @@ final class BenchCommand implements Runnable {
             if (url == null) {
                 throw new BadInput(
                         "Start a service with ./docket demo or ./docket serve and name a page of"
-                            + " it: ./docket bench web --url"
-                            + " http://localhost:8080/en/digests/weekly/1");
+                                + " it: ./docket bench web --url"
+                                + " http://localhost:8080/en/digests/weekly/1");
             }
             return new WebBench(url, seconds, readers);
         }

@@ -15,8 +15,7 @@ class ComplaintTest {
     private final CommandLine line = Main.commandLine().setErr(new PrintWriter(said, true));
 
     private int complain(Exception about) {
-        return new Complaint()
-                .handleExecutionException(about, line, line.parseArgs());
+        return new Complaint().handleExecutionException(about, line, line.parseArgs());
     }
 
     @Test

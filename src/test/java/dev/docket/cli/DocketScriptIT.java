@@ -24,8 +24,18 @@ class DocketScriptIT {
 
     private static final List<String> TOOLS =
             List.of(
-                    "bash", "env", "dirname", "readlink", "sed", "head", "tail", "sort", "find",
-                    "grep", "mkdir", "id");
+                    "bash",
+                    "env",
+                    "dirname",
+                    "readlink",
+                    "sed",
+                    "head",
+                    "tail",
+                    "sort",
+                    "find",
+                    "grep",
+                    "mkdir",
+                    "id");
 
     @TempDir private Path folder;
     private Path home;
@@ -82,7 +92,8 @@ class DocketScriptIT {
                     echo 'openjdk version "17.0.9" 2023-10-17' >&2
                     [ "$1" = -version ]
                     """;
-            assertTrue(Files.writeString(bin.resolve(program), script).toFile().setExecutable(true));
+            assertTrue(
+                    Files.writeString(bin.resolve(program), script).toFile().setExecutable(true));
         }
         return bin;
     }

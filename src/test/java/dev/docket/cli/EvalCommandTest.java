@@ -65,7 +65,8 @@ class EvalCommandTest {
     @Test
     void a_page_gives_its_text() throws IOException {
         var page = file("p.html", "<html><title>T</title><body><p>Some words here.</p></body>");
-        var list = file("p.jsonl", "{\"id\":\"x\",\"path\":\"p.html\",\"url\":\"https://s.example\"}");
+        var list =
+                file("p.jsonl", "{\"id\":\"x\",\"path\":\"p.html\",\"url\":\"https://s.example\"}");
         for (var input : List.of(page, list)) {
             var spoken = Spoken.to("eval", "extract", input.toString());
             assertEquals(0, spoken.code(), spoken.err());

@@ -17,7 +17,11 @@ final class Packaged {
 
     /** Runs a command line of it, in an empty folder, and waits for its end. */
     static Spoken run(Path folder, String... arguments) throws Exception {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString()));
         command.addAll(
                 List.of(
                         "-XX:+UseSerialGC",
@@ -39,7 +43,9 @@ final class Packaged {
                         .start();
         if (!running.waitFor(MINUTES, TimeUnit.MINUTES)) {
             running.destroy();
-            throw new IOException("Still running after %d minutes:%n%s".formatted(MINUTES, Files.readString(err)));
+            throw new IOException(
+                    "Still running after %d minutes:%n%s"
+                            .formatted(MINUTES, Files.readString(err)));
         }
         return new Spoken(running.exitValue(), Files.readString(out), Files.readString(err));
     }

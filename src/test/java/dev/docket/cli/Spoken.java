@@ -16,8 +16,7 @@ record Spoken(int code, String out, String err) {
         var usual = System.out;
         System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
         try {
-            int code =
-                    Main.commandLine().setErr(new PrintWriter(err, true)).execute(arguments);
+            int code = Main.commandLine().setErr(new PrintWriter(err, true)).execute(arguments);
             return new Spoken(code, out.toString(StandardCharsets.UTF_8), err.toString());
         } finally {
             System.setOut(usual);

@@ -56,11 +56,10 @@ public final class EmailBench implements Bench {
             var figures = figures(cost, octets).addPeakMemory();
             progress.tell("The same with smtp-source ...");
             var yardstick =
-                    Meter.of(
-                            () -> {
-                                Program.run(command(source.toString(), sink.port(), octets));
-                                return count;
-                            });
+                    Meter.of(() -> {
+                        Program.run(command(source.toString(), sink.port(), octets));
+                        return count;
+                    });
             figures.add(
                     "yardstick_messages_per_second",
                     "Yardstick: smtp-source",
@@ -76,9 +75,12 @@ public final class EmailBench implements Bench {
                 Settings.of(
                         MailConfig.class,
                         Map.of(
-                                "docket.smtp.host", SmtpSink.HOST,
-                                "docket.smtp.port", Integer.toString(port),
-                                "docket.smtp.security", "none"));
+                                "docket.smtp.host",
+                                SmtpSink.HOST,
+                                "docket.smtp.port",
+                                Integer.toString(port),
+                                "docket.smtp.security",
+                                "none"));
         var rendered = SampleMail.rendered(mail, Settings.of(DocketConfig.class, Map.of()));
         return new Mailing(rendered, new SmtpTransport(mail, new DocketClock()));
     }
@@ -90,9 +92,12 @@ public final class EmailBench implements Bench {
     private String[] command(String source, int port, int octets) {
         return new String[] {
             source,
-            "-s", Integer.toString(atOnce),
-            "-l", Integer.toString(octets),
-            "-m", Integer.toString(count),
+            "-s",
+            Integer.toString(atOnce),
+            "-l",
+            Integer.toString(octets),
+            "-m",
+            Integer.toString(count),
             "-d",
             SmtpSink.HOST + ":" + port
         };

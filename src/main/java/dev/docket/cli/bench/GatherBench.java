@@ -69,8 +69,7 @@ public final class GatherBench implements Bench {
             var figures = figures(first, again).addPeakMemory();
             progress.tell("The same with the JDK's HTTP client and ROME ...");
             var yardstick =
-                    Meter.of(
-                            () -> crowd(count).perform(number -> plain.visit(sites.feed(number))));
+                    Meter.of(() -> crowd(count).perform(number -> plain.visit(sites.feed(number))));
             addYardstick(figures, yardstick);
             return new Result("Gathering " + first.done() + " feeds", figures.list(), NOTES);
         }
@@ -94,9 +93,7 @@ public final class GatherBench implements Bench {
     private Cost again(FeedSites sites) throws IOException, InterruptedException {
         var visited = List.copyOf(known.keySet());
         return Meter.of(
-                () ->
-                        crowd(visited.size())
-                                .perform(number -> revisit(sites, visited.get(number))));
+                () -> crowd(visited.size()).perform(number -> revisit(sites, visited.get(number))));
     }
 
     private void revisit(FeedSites sites, Integer number) {

@@ -36,9 +36,10 @@ public record Result(String title, List<Figure> figures, List<String> notes) {
     public String table() {
         var text = new StringBuilder(title).append("\n\n");
         int labels = figures.stream().mapToInt(figure -> figure.label().length()).max().orElse(0);
+        var row = "  %%-%ds  %%12s  %%s%%n".formatted(Math.max(labels, 1));
         for (var figure : figures) {
-            text.append("  %-" .concat(labels + "s  %12s  %s%n")
-                    .formatted(figure.label(), Numbers.plain(figure.value()), figure.unit()));
+            text.append(
+                    row.formatted(figure.label(), Numbers.plain(figure.value()), figure.unit()));
         }
         notes.forEach(note -> text.append('\n').append(note));
         return text.toString().stripTrailing();

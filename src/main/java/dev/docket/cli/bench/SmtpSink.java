@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Postfix's smtp-sink(1): a mail server on this machine that takes everything and keeps nothing. */
+/**
+ * Postfix's smtp-sink(1): a mail server on this machine that takes everything and keeps nothing.
+ */
 final class SmtpSink implements AutoCloseable {
 
     static final String HOST = "127.0.0.1";
@@ -33,8 +35,8 @@ final class SmtpSink implements AutoCloseable {
                 .orElseThrow(() ->
                         new IllegalStateException(
                                 name
-                                    + " is missing: it comes with Postfix (Debian: apt-get install"
-                                    + " postfix; macOS: brew install postfix)"));
+                                        + " is missing: it comes with Postfix (Debian: apt-get"
+                                        + " install postfix; macOS: brew install postfix)"));
     }
 
     static SmtpSink start() throws IOException {

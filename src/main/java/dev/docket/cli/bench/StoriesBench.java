@@ -61,7 +61,8 @@ public final class StoriesBench implements Bench {
                 "Yardstick: words only, a CPU second",
                 yardstick.perCpuSecond(),
                 "articles/s");
-        return new Result("Filing %d articles into stories".formatted(count), figures.list(), NOTES);
+        return new Result(
+                "Filing %d articles into stories".formatted(count), figures.list(), NOTES);
     }
 
     private static Figures figures(Cost cost) {
@@ -94,14 +95,13 @@ public final class StoriesBench implements Bench {
             for (var article : articles.subList(0, Math.min(WARM_UP, articles.size()))) {
                 words(analyzer, article.text());
             }
-            return Meter.of(
-                    () -> {
-                        for (var article : articles) {
-                            words(analyzer, article.title());
-                            words(analyzer, article.text());
-                        }
-                        return articles.size();
-                    });
+            return Meter.of(() -> {
+                for (var article : articles) {
+                    words(analyzer, article.title());
+                    words(analyzer, article.text());
+                }
+                return articles.size();
+            });
         }
     }
 

@@ -18,7 +18,7 @@ public final class WebBench implements Bench {
     private static final int OK = 200;
     private static final int MOST_SECONDS = 25;
     private static final int MOST_READERS = 500;
-    private static final Duration WARM_UP = Duration.ofSeconds(2);
+    private static final Duration WARM_UP = Duration.ofSeconds(1);
     private static final double P99 = 0.99;
     private static final List<String> NOTES =
             List.of("The readers run on the machine that is measured, in both.");
@@ -90,26 +90,24 @@ public final class WebBench implements Bench {
     private long ask(PageClient client, URI address, Duration limit, Latencies latencies)
             throws InterruptedException {
         return new Crowd(readers, Long.MAX_VALUE, limit)
-                .perform(
-                        _ -> {
-                            long started = System.nanoTime();
-                            int status = client.get(address).status();
-                            if (status != OK) {
-                                throw new IllegalStateException(address + " answered " + status);
-                            }
-                            latencies.add(System.nanoTime() - started);
-                        });
+                .perform(_ -> {
+                    long started = System.nanoTime();
+                    int status = client.get(address).status();
+                    if (status != OK) {
+                        throw new IllegalStateException(address + " answered " + status);
+                    }
+                    latencies.add(System.nanoTime() - started);
+                });
     }
 
     private static LocalServer serving(PageClient.Answer sent) throws IOException {
-        return LocalServer.answering(
-                exchange -> {
-                    try (exchange) {
-                        exchange.getResponseHeaders().set("Content-Type", sent.contentType());
-                        exchange.sendResponseHeaders(OK, sent.body().length);
-                        exchange.getResponseBody().write(sent.body());
-                    }
-                });
+        return LocalServer.answering(exchange -> {
+            try (exchange) {
+                exchange.getResponseHeaders().set("Content-Type", sent.contentType());
+                exchange.sendResponseHeaders(OK, sent.body().length);
+                exchange.getResponseBody().write(sent.body());
+            }
+        });
     }
 
     private Result result(Load service, Load plain, int bytes) {
@@ -122,11 +120,7 @@ public final class WebBench implements Bench {
                                 "Yardstick: JDK web server",
                                 plain.perSecond(),
                                 "requests/s")
-                        .add(
-                                "yardstick_p99_ms",
-                                "Yardstick, 99 of 100 within",
-                                plain.p99(),
-                                "ms");
+                        .add("yardstick_p99_ms", "Yardstick, 99 of 100 within", plain.p99(), "ms");
         var title = "%d readers of %s, %,d bytes".formatted(readers, page, bytes);
         return new Result(title, figures.list(), NOTES);
     }

@@ -37,13 +37,12 @@ class BenchesTest {
 
     private static LocalServer server(int status, String page) throws IOException {
         var bytes = page.getBytes(StandardCharsets.UTF_8);
-        return LocalServer.answering(
-                exchange -> {
-                    try (exchange) {
-                        exchange.sendResponseHeaders(status, bytes.length);
-                        exchange.getResponseBody().write(bytes);
-                    }
-                });
+        return LocalServer.answering(exchange -> {
+            try (exchange) {
+                exchange.sendResponseHeaders(status, bytes.length);
+                exchange.getResponseBody().write(bytes);
+            }
+        });
     }
 
     @Test
@@ -102,13 +101,12 @@ class BenchesTest {
     @Test
     void the_service_that_fails_under_load_is_not_measured() throws Exception {
         try (var service =
-                LocalServer.answering(
-                        exchange -> {
-                            try (exchange) {
-                                boolean first = told.isEmpty();
-                                exchange.sendResponseHeaders(first ? 200 : 503, -1);
-                            }
-                        })) {
+                LocalServer.answering(exchange -> {
+                    try (exchange) {
+                        boolean first = told.isEmpty();
+                        exchange.sendResponseHeaders(first ? 200 : 503, -1);
+                    }
+                })) {
             var bench = new WebBench(service.address(), 1, 1);
             assertThrows(IllegalStateException.class, () -> bench.run(told::add));
             assertEquals(1, told.size());

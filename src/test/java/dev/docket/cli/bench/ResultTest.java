@@ -21,8 +21,7 @@ class ResultTest {
 
     @Test
     void json_is_one_object_in_the_order_measured() {
-        assertEquals(
-                "{\"things_per_second\":12345.679,\"cpu_ms_per_thing\":0.081}", RESULT.json());
+        assertEquals("{\"things_per_second\":12345.679,\"cpu_ms_per_thing\":0.081}", RESULT.json());
     }
 
     @Test
@@ -34,7 +33,8 @@ class ResultTest {
                   Things                 12,346  things/s
                   CPU for a thing         0.081  ms
 
-                One note.""",
+                One note.\
+                """,
                 RESULT.table().replace(System.lineSeparator(), "\n"));
     }
 

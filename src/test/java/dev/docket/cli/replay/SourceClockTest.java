@@ -21,13 +21,12 @@ class SourceClockTest {
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
     private LocalServer server(int status) throws IOException {
-        return LocalServer.answering(
-                exchange -> {
-                    try (exchange) {
-                        asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
-                        exchange.sendResponseHeaders(status, -1);
-                    }
-                });
+        return LocalServer.answering(exchange -> {
+            try (exchange) {
+                asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+                exchange.sendResponseHeaders(status, -1);
+            }
+        });
     }
 
     @Test

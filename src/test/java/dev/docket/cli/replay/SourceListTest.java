@@ -22,9 +22,7 @@ class SourceListTest {
 
     private String refused(String opml) {
         return String.valueOf(
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> SourceList.load(opml, sources))
+                assertThrows(IllegalArgumentException.class, () -> SourceList.load(opml, sources))
                         .getMessage());
     }
 
@@ -42,12 +40,11 @@ class SourceListTest {
     @Test
     void an_address_that_has_none_is_told_with_its_answer() throws IOException {
         try (var server =
-                LocalServer.answering(
-                        exchange -> {
-                            try (exchange) {
-                                exchange.sendResponseHeaders(404, -1);
-                            }
-                        })) {
+                LocalServer.answering(exchange -> {
+                    try (exchange) {
+                        exchange.sendResponseHeaders(404, -1);
+                    }
+                })) {
             var address = server.address() + "opml";
             assertEquals(address + " answered 404", refused(address));
         }

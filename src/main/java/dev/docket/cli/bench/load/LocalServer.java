@@ -28,7 +28,8 @@ public final class LocalServer implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         System.setProperty("sun.net.httpserver.maxIdleConnections", "1000");
         var loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-        var server = new LocalServer(HttpServer.create(new InetSocketAddress(loopback, 0), BACKLOG));
+        var server =
+                new LocalServer(HttpServer.create(new InetSocketAddress(loopback, 0), BACKLOG));
         server.http.createContext("/", handler);
         server.http.setExecutor(server.threads);
         server.http.start();

@@ -43,7 +43,8 @@ public final class SampleDigest {
                 same(stories.getFirst().headline().text()),
                 same("A week as the sample has it, in one line."),
                 new Coverage(60, STORIES, STORIES, List.of("en", "cs"), 6),
-                new WeekPicture(List.of(new Bar("FULLY_OPEN", 3, 1.5), new Bar("OPEN_WEIGHTS", 4, 2.25))),
+                new WeekPicture(
+                        List.of(new Bar("FULLY_OPEN", 3, 1.5), new Bar("OPEN_WEIGHTS", 4, 2.25))),
                 stories,
                 List.of(new QuietStory(99, "A story that stands still", "en")));
     }

@@ -38,7 +38,8 @@ public final class SampleFeed {
     /** Atom. */
     public static byte[] atom(String title, List<SyntheticArticle> articles) {
         var xml = new StringBuilder(DECLARATION);
-        xml.append("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>%s</title>".formatted(title));
+        xml.append(
+                "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>%s</title>".formatted(title));
         xml.append("<id>urn:sample</id><updated>2026-01-05T00:00:00Z</updated>\n");
         for (var article : articles) {
             xml.append(

@@ -2,7 +2,6 @@ package dev.docket.cli.bench.sample;
 
 import dev.docket.delivery.email.DigestMail;
 import dev.docket.delivery.email.EmailRenderer;
-import dev.docket.digest.Digest;
 import dev.docket.platform.DocketConfig;
 import dev.docket.platform.mail.MailConfig;
 import dev.docket.platform.text.Language;

@@ -35,9 +35,8 @@ class CostTest {
         assertThrows(
                 IOException.class,
                 () ->
-                        Meter.of(
-                                () -> {
-                                    throw new IOException("broken");
-                                }));
+                        Meter.of(() -> {
+                            throw new IOException("broken");
+                        }));
     }
 }

@@ -45,10 +45,9 @@ class CrowdTest {
                         IllegalStateException.class,
                         () ->
                                 new Crowd(2, 10, LONG)
-                                        .perform(
-                                                number -> {
-                                                    throw new IOException("No. " + number);
-                                                }));
+                                        .perform(number -> {
+                                            throw new IOException("No. " + number);
+                                        }));
         assertTrue(String.valueOf(failed.getMessage()).startsWith("No. "));
     }
 }

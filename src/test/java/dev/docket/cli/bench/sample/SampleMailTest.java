@@ -18,8 +18,7 @@ class SampleMailTest {
     void every_story_rests_on_a_quoted_sentence() {
         for (var story : SampleDigest.digest().stories()) {
             assertFalse(story.said().getFirst().text().isBlank());
-            assertTrue(
-                    story.verdict().card().stream().anyMatch(row -> !row.proofs().isEmpty()));
+            assertTrue(story.verdict().card().stream().anyMatch(row -> !row.proofs().isEmpty()));
         }
     }
 
