@@ -58,6 +58,8 @@ class ReplayIT {
                         START.toString(),
                         "--to",
                         END.toString(),
+                        "--step",
+                        "PT12H",
                         "--out",
                         folder.resolve(out).toString());
         assertEquals(0, spoken.code(), spoken.err());
