@@ -53,8 +53,12 @@ final class SmtpSink implements AutoCloseable {
         return sink;
     }
 
+    private static InetAddress loopback() throws IOException {
+        return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    }
+
     private static int freePort() throws IOException {
-        try (var probe = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+        try (var probe = new ServerSocket(0, 1, loopback())) {
             return probe.getLocalPort();
         }
     }
@@ -72,7 +76,7 @@ final class SmtpSink implements AutoCloseable {
 
     private boolean isOpen() {
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(HOST, port), 1000);
+            socket.connect(new InetSocketAddress(loopback(), port), 1000);
             return true;
         } catch (IOException _) {
             return false; // not yet: asked again until the patience ends

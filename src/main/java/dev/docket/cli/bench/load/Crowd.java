@@ -2,10 +2,12 @@ package dev.docket.cli.bench.load;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -37,34 +39,34 @@ public record Crowd(int size, long count, Duration limit) {
      */
     public long perform(Turn turn) throws InterruptedException {
         var next = new AtomicLong();
-        var done = new AtomicLong();
         long end = System.nanoTime() + limit.toNanos();
-        Callable<Void> visitor =
-                () -> {
-                    for (long number = next.getAndIncrement();
-                            number < count && System.nanoTime() < end;
-                            number = next.getAndIncrement()) {
-                        turn.take((int) number);
-                        done.incrementAndGet();
-                    }
-                    return null;
-                };
-        admit(visitor);
-        return done.get();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var visits = Collections.nCopies(size, (Callable<Long>) () -> visit(turn, next, end));
+            return sum(threads.invokeAll(visits));
+        }
     }
 
-    private void admit(Callable<Void> visitor) throws InterruptedException {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var visits = new ArrayList<Callable<Void>>();
-            for (int i = 0; i < size; i++) {
-                visits.add(visitor);
-            }
-            for (var visit : threads.invokeAll(visits)) {
-                visit.get();
-            }
-        } catch (ExecutionException e) {
-            var cause = e.getCause() == null ? e : e.getCause();
-            throw new IllegalStateException(cause.getMessage(), cause);
+    private long visit(Turn turn, AtomicLong next, long end) throws IOException {
+        long done = 0;
+        for (long number = next.getAndIncrement();
+                number < count && System.nanoTime() < end;
+                number = next.getAndIncrement()) {
+            turn.take((int) number);
+            done++;
         }
+        return done;
+    }
+
+    private static long sum(List<Future<Long>> visits) throws InterruptedException {
+        long sum = 0;
+        for (var visit : visits) {
+            try {
+                sum += visit.get();
+            } catch (ExecutionException e) {
+                var cause = e.getCause() == null ? e : e.getCause();
+                throw new IllegalStateException(cause.getMessage(), cause);
+            }
+        }
+        return sum;
     }
 }
