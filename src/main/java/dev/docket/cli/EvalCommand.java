@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -58,7 +59,10 @@ final class EvalCommand implements Runnable {
                 } catch (IllegalArgumentException e) {
                     throw new BadInput(file + ": " + e.getMessage(), e);
                 } catch (UncheckedIOException e) {
-                    throw unusable(file, e.getCause());
+                    throw unusable(
+                            file,
+                            Objects.requireNonNullElseGet(
+                                    e.getCause(), () -> new IOException(e)));
                 } catch (MalformedInputException | NoSuchFileException e) {
                     throw unusable(file, e);
                 } finally {

@@ -129,7 +129,7 @@ class DocketScriptIT {
     void passes_an_old_java_home_by() throws Exception {
         var jdks = Files.createDirectory(folder.resolve(".jdks"));
         Files.createSymbolicLink(jdks.resolve("new"), Path.of(runningJdk()));
-        var old = oldJdk().getParent().toString();
+        var old = oldJdk().resolveSibling("").toString();
         assertEquals(0, script(System.getenv("PATH"), old, "--help").code());
     }
 

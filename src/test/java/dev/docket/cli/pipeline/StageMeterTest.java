@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class StageMeterTest {
@@ -17,12 +18,16 @@ class StageMeterTest {
         assertEquals(5, meter.measure(Stage.READ, () -> 5));
     }
 
+    private StageMeter.Cost read() {
+        return Objects.requireNonNull(meter.costs().get(Stage.READ));
+    }
+
     @Test
     void adds_up_a_stage_that_runs_twice() {
         meter.measure(Stage.READ, () -> 5);
-        double once = meter.costs().get(Stage.READ).seconds();
+        double once = read().seconds();
         meter.measure(Stage.READ, () -> 2);
-        var cost = meter.costs().get(Stage.READ);
+        var cost = read();
         assertEquals(7, cost.done());
         assertTrue(cost.seconds() > once);
         assertTrue(cost.cpuSeconds() >= 0);

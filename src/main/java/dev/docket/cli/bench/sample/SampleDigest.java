@@ -28,6 +28,7 @@ public final class SampleDigest {
 
     private static final Instant MONDAY = Instant.parse("2026-03-02T00:00:00Z");
     private static final int STORIES = 4;
+    private static final List<Theme> THEMES = List.of(Theme.RELEASES, Theme.RESEARCH);
 
     private SampleDigest() {}
 
@@ -62,7 +63,7 @@ public final class SampleDigest {
                         true);
         return new DigestStory(
                 id,
-                Theme.values()[(int) id % Theme.values().length],
+                THEMES.get((int) id % THEMES.size()),
                 new Headline(piece.title(), language, ""),
                 List.of(new Said(piece.summary(), language, source.source(), url)),
                 SampleVerdict.on(piece, source),
