@@ -7,11 +7,14 @@ import dev.docket.verdict.VerdictEvaluation;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -55,8 +58,13 @@ final class EvalCommand implements Runnable {
                     evaluate(file, out);
                 } catch (IllegalArgumentException e) {
                     throw new BadInput(file + ": " + e.getMessage(), e);
-                } catch (MalformedInputException e) {
-                    throw new BadInput(file + " is not UTF-8", e);
+                } catch (UncheckedIOException e) {
+                    throw unusable(
+                            file,
+                            Objects.requireNonNullElseGet(
+                                    e.getCause(), () -> new IOException(e)));
+                } catch (MalformedInputException | NoSuchFileException e) {
+                    throw unusable(file, e);
                 } finally {
                     out.flush();
                 }
@@ -68,6 +76,15 @@ final class EvalCommand implements Runnable {
             if (!Files.isRegularFile(file)) {
                 throw new BadInput("There is no file " + file);
             }
+        }
+
+        private static BadInput unusable(Path file, IOException e) {
+            return switch (e) {
+                case MalformedInputException _ -> new BadInput(file + " is not UTF-8", e);
+                case NoSuchFileException missing ->
+                        new BadInput(file + ": there is no file " + missing.getFile(), e);
+                case IOException _ -> new BadInput(file + " can't be read: " + e.getMessage(), e);
+            };
         }
 
         static BufferedReader reader(Path file) throws IOException {

@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
             ServeCommand.class,
             ReplayCommand.class,
             EvalCommand.class,
+            BenchCommand.class,
             HelpCommand.class
         },
         footer = {

@@ -1,0 +1,63 @@
+package dev.docket.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReplayCommandTest {
+
+    @TempDir private Path folder;
+
+    private Spoken replay(String from, String to, String step) {
+        return Spoken.to(
+                "replay",
+                "--opml",
+                "none.opml",
+                "--out",
+                folder.resolve("out").toString(),
+                "--from",
+                from,
+                "--to",
+                to,
+                "--step",
+                step);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "yesterday, 2026-01-12, PT6H, --from must be a date",
+        "2026-01-05T06:00, 2026-01-12, PT6H, --from must be a date",
+        "2026-01-05, 2026-13-12, PT6H, --to must be a date",
+        "2026-01-05, 2026-01-04, PT6H, --to (2026-01-04) is before --from (2026-01-05)",
+        "2026-01-05, 2026-01-12, 6h, --step must be an ISO 8601 duration",
+        "2026-01-05, 2026-01-12, PT59S, --step must be a minute or more",
+        "2026-01-05, 2026-01-12, -PT6H, --step must be a minute or more"
+    })
+    void what_makes_no_time_is_refused(String from, String to, String step, String complaint) {
+        var spoken = replay(from, to, step);
+        assertEquals(2, spoken.code(), spoken.err());
+        assertTrue(spoken.complaint().startsWith("docket: " + complaint), spoken.complaint());
+    }
+
+    @Test
+    void what_is_refused_leaves_nothing_behind() {
+        replay("yesterday", "2026-01-12", "PT6H");
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--opml", "--from", "--to", "--out"})
+    void what_it_needs_it_asks_for(String option) {
+        var spoken = Spoken.to("replay");
+        assertEquals(2, spoken.code());
+        assertTrue(spoken.complaint().contains(option), spoken.complaint());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.docket.cli.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.docket.cli.bench.load.LocalServer;
+import dev.docket.cli.bench.load.Program;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every benchmark on a handful of things: that it measures, not how much. */
+class BenchesTest {
+
+    private final List<String> told = new ArrayList<>();
+
+    private Map<String, Double> figures(Bench bench) throws Exception {
+        var result = bench.run(told::add);
+        assertFalse(told.isEmpty());
+        return result.figures().stream().collect(Collectors.toMap(Figure::key, Figure::value));
+    }
+
+    private static void assertMeasured(Map<String, Double> figures, String... keys) {
+        for (var key : keys) {
+            assertTrue(figures.getOrDefault(key, 0.0) > 0, () -> key + " in " + figures);
+        }
+    }
+
+    private static LocalServer server(int status, String page) throws IOException {
+        var bytes = page.getBytes(StandardCharsets.UTF_8);
+        return LocalServer.answering(exchange -> {
+            try (exchange) {
+                exchange.sendResponseHeaders(status, bytes.length);
+                exchange.getResponseBody().write(bytes);
+            }
+        });
+    }
+
+    @Test
+    void gathering_is_measured_anew_unchanged_and_beside_its_yardstick() throws Exception {
+        assertMeasured(
+                figures(new GatherBench(60)),
+                "feeds_per_second",
+                "cpu_ms_per_feed",
+                "unchanged_per_second",
+                "yardstick_feeds_per_second",
+                "yardstick_cpu_ms_per_feed");
+    }
+
+    @Test
+    void sending_is_measured_beside_its_yardstick() throws Exception {
+        Assumptions.assumeTrue(
+                Program.find("smtp-sink").isPresent() && Program.find("smtp-source").isPresent(),
+                "Postfix's smtp-sink and smtp-source are not on this machine");
+        var figures = figures(new EmailBench(60));
+        assertMeasured(
+                figures,
+                "messages_per_second",
+                "cpu_ms_per_message",
+                "yardstick_messages_per_second");
+        double size = figures.getOrDefault("message_kb", 0.0);
+        assertTrue(size > 35 && size < 50, () -> size + " KiB");
+    }
+
+    @Test
+    void a_missing_mail_program_is_told_with_where_to_get_it() {
+        var missing =
+                assertThrows(
+                        IllegalStateException.class, () -> SmtpSink.program("smtp-no-such-thing"));
+        assertTrue(String.valueOf(missing.getMessage()).contains("apt-get install postfix"));
+    }
+
+    @Test
+    void a_page_is_measured_beside_its_yardstick() throws Exception {
+        try (var service = server(200, "<!doctype html><p>digest</p>")) {
+            var figures = figures(new WebBench(service.address(), 1, 4));
+            assertMeasured(
+                    figures, "requests_per_second", "p99_ms", "yardstick_requests_per_second");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {302, 404, 500})
+    void an_address_that_is_no_page_is_not_measured(int status) throws Exception {
+        try (var service = server(status, "no")) {
+            var bench = new WebBench(service.address(), 1, 1);
+            var refused = assertThrows(IllegalStateException.class, () -> bench.run(told::add));
+            assertTrue(String.valueOf(refused.getMessage()).contains("answered " + status));
+        }
+    }
+
+    @Test
+    void the_service_that_fails_under_load_is_not_measured() throws Exception {
+        try (var service =
+                LocalServer.answering(exchange -> {
+                    try (exchange) {
+                        boolean first = told.isEmpty();
+                        exchange.sendResponseHeaders(first ? 200 : 503, -1);
+                    }
+                })) {
+            var bench = new WebBench(service.address(), 1, 1);
+            assertThrows(IllegalStateException.class, () -> bench.run(told::add));
+            assertEquals(1, told.size());
+        }
+    }
+}
