@@ -23,4 +23,7 @@ final class DeskPages {
     static native TemplateInstance outbox(DeskFrame frame, List<KeptMail> mails);
 
     static native TemplateInstance mail(DeskFrame frame, MailView view);
+
+    /** {@code problem} is empty if the mail was sent. */
+    static native TemplateInstance testmail(DeskFrame frame, String address, String problem);
 }
