@@ -17,9 +17,10 @@ import picocli.CommandLine.Option;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {
-            "Start on a bundled newsroom: gather three weeks, judge, compose three digests, send them",
-            "to the built-in outbox, and serve the pages. Works without internet; starts afresh each"
-                    + " time."
+            "Start on a bundled newsroom: gather three weeks, judge, compose three digests, send"
+                    + " them",
+            "to the built-in outbox, and serve the pages. Works without internet; starts afresh"
+                    + " each time."
         })
 final class DemoCommand implements Callable<Integer> {
 
@@ -44,8 +45,8 @@ final class DemoCommand implements Callable<Integer> {
         if (Files.exists(folder.resolve("postgres")) && !Files.exists(marker)) {
             throw new BadInput(
                     folder
-                            + " holds the data of a real Docket, which the demo would wipe; give --data"
-                            + " another folder");
+                            + " holds the data of a real Docket, which the demo would wipe; give"
+                            + " --data another folder");
         }
         if (Files.exists(folder.resolve("postgres"))) {
             EmbeddedPostgres.remove(folder.resolve("postgres"));

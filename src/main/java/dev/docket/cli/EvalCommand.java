@@ -61,8 +61,7 @@ final class EvalCommand implements Runnable {
                 } catch (UncheckedIOException e) {
                     throw unusable(
                             file,
-                            Objects.requireNonNullElseGet(
-                                    e.getCause(), () -> new IOException(e)));
+                            Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)));
                 } catch (MalformedInputException | NoSuchFileException e) {
                     throw unusable(file, e);
                 } finally {

@@ -57,16 +57,13 @@ class ChinesePitfallsTest {
 
     @Test
     void intermediate_checkpoints_are_said_to_be_such() {
-        assertEquals(
-                Status.RELEASED, status("团队公开了 Lark-7B 的中间检查点。", INTERMEDIATE_CHECKPOINTS));
-        assertEquals(
-                Status.NOT_STATED, status("团队公开了 Lark-7B 的检查点。", INTERMEDIATE_CHECKPOINTS));
+        assertEquals(Status.RELEASED, status("团队公开了 Lark-7B 的中间检查点。", INTERMEDIATE_CHECKPOINTS));
+        assertEquals(Status.NOT_STATED, status("团队公开了 Lark-7B 的检查点。", INTERMEDIATE_CHECKPOINTS));
     }
 
     @Test
     void a_restriction_in_the_last_line_counts() {
-        var verdict =
-                Told.about("Lark-7B", "Lark-7B 已开源，权重可下载。\n它很快。\n它很小。\n商用需获得授权。");
+        var verdict = Told.about("Lark-7B", "Lark-7B 已开源，权重可下载。\n它很快。\n它很小。\n商用需获得授权。");
         assertEquals(Label.STRINGS_ATTACHED, verdict.ruling().label());
     }
 
@@ -78,8 +75,7 @@ class ChinesePitfallsTest {
 
     @Test
     void a_leak_of_weights_is_not_a_release() {
-        assertEquals(
-                Label.UNPROVEN, Told.label("Lark-7B 权重疑似泄露", "网传 Lark-7B 权重被泄露，官方尚未回应。"));
+        assertEquals(Label.UNPROVEN, Told.label("Lark-7B 权重疑似泄露", "网传 Lark-7B 权重被泄露，官方尚未回应。"));
     }
 
     @Test
@@ -90,8 +86,7 @@ class ChinesePitfallsTest {
 
     @Test
     void another_models_refusal_is_not_ours() {
-        assertEquals(
-                Status.RELEASED, status("Lark-7B 的权重已公开下载。相比之下，Qwen9 的权重尚未公开。", WEIGHTS));
+        assertEquals(Status.RELEASED, status("Lark-7B 的权重已公开下载。相比之下，Qwen9 的权重尚未公开。", WEIGHTS));
     }
 
     @Test
@@ -102,8 +97,7 @@ class ChinesePitfallsTest {
 
     @Test
     void two_licences_keep_their_scopes() {
-        var verdict =
-                Told.about("Lark-7B", "Lark-7B 的代码采用 MIT 许可证，模型权重采用社区许可协议。");
+        var verdict = Told.about("Lark-7B", "Lark-7B 的代码采用 MIT 许可证，模型权重采用社区许可协议。");
         assertEquals(
                 List.of("code", "weights"),
                 verdict.card().licences().stream().map(Licence::scope).toList());

@@ -10,7 +10,10 @@ record FeedText(String body, List<String> links, boolean full) {
     static FeedText of(Entry entry) {
         var html = entry.text().html();
         var base = entry.link() == null ? entry.source().address() : entry.link();
-        return new FeedText(ListingNotes.without(PlainText.of(html)), PlainText.links(html, base), entry.text().full());
+        return new FeedText(
+                ListingNotes.without(PlainText.of(html)),
+                PlainText.links(html, base),
+                entry.text().full());
     }
 
     /** Whether there is no need to ask for the page. */

@@ -12,7 +12,8 @@ final class ListingNotes {
     private static final Pattern NOTE =
             Pattern.compile(
                     "(?i)(?:score|points|comments|# ?comments|by|discussion|article url|comments"
-                            + " url|(?:posted|submitted) by)\\s*:?\\s.*|\\[(?:link|comments|\\d+ comments)\\].*");
+                            + " url|(?:posted|submitted) by)\\s*:?\\s.*|\\[(?:link|comments|\\d+"
+                            + " comments)\\].*");
 
     private static final int SHORT = 600;
 

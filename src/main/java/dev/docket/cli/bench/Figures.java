@@ -21,7 +21,8 @@ final class Figures {
     /** The largest memory of this process so far, where the system tells it. */
     Figures addPeakMemory() throws IOException {
         PeakMemory.megabytes()
-                .ifPresent(peak -> add("peak_rss_mb", "Peak memory of the process", (double) peak, "MiB"));
+                .ifPresent(peak ->
+                        add("peak_rss_mb", "Peak memory of the process", (double) peak, "MiB"));
         return this;
     }
 

@@ -112,7 +112,8 @@ public final class DemoApplication implements QuarkusApplication {
                 publishing.publishNew();
                 int sent = dispatch.sendDue();
                 System.out.printf(
-                        "Week %d: %d articles read, %d stories in the digest, %d mails in the outbox%n",
+                        "Week %d: %d articles read, %d stories in the digest, %d mails in the"
+                                + " outbox%n",
                         digest.key().number(),
                         digest.coverage().articles(),
                         digest.stories().size(),
@@ -127,8 +128,7 @@ public final class DemoApplication implements QuarkusApplication {
         System.out.printf("  the digest    %s/en/   (also /cs/ and /pl/)%n", base);
         System.out.printf("  all digests   %s/en/digests%n", base);
         System.out.printf("  the mails     %s/desk   ", base);
-        password.createIfMissing()
-                .ifPresent(fresh -> System.out.printf("(password %s)", fresh));
+        password.createIfMissing().ifPresent(fresh -> System.out.printf("(password %s)", fresh));
         System.out.printf("%nStop with Ctrl-C.%n");
     }
 

@@ -54,7 +54,9 @@ public class DigestFiles {
         messages(folder, number + ".discord", discord.render(digest, Language.EN));
     }
 
-    /** One message a file, as the platform takes it: {@code 7.slack.json}, {@code 7.slack.2.json}. */
+    /**
+     * One message a file, as the platform takes it: {@code 7.slack.json}, {@code 7.slack.2.json}.
+     */
     private static void messages(Path folder, String name, List<? extends JsonNode> messages)
             throws IOException {
         for (int i = 0; i < messages.size(); i++) {

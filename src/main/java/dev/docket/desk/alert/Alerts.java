@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.jdbi.v3.core.Jdbi;
 
-/** Mails the operator what is new and bad: once a day at most, and nothing when there is nothing. */
+/**
+ * Mails the operator what is new and bad: once a day at most, and nothing when there is nothing.
+ */
 @Singleton
 public class Alerts {
 
@@ -74,8 +76,8 @@ public class Alerts {
         return switch (AddressCheck.of(configured)) {
             case Valid(MailAddress address) -> address;
             case Invalid _ ->
-                throw new IllegalArgumentException(
-                        "docket.desk.alert-address is no mail address: " + configured);
+                    throw new IllegalArgumentException(
+                            "docket.desk.alert-address is no mail address: " + configured);
         };
     }
 }

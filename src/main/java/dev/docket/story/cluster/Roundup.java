@@ -18,13 +18,15 @@ public final class Roundup {
                         + " in review\\b|\\bthis week in\\b|\\bnot much happened\\b|\\blinks?"
                         + " (of|for) the (day|week)\\b|日报|早报|晚报|周报|周刊|月刊|日刊|速递|一周");
     private static final Pattern BODY =
-            Pattern.compile("(?im)^(AI News for |.{0,40}\\bNews and Insights:|Archived full issue)");
+            Pattern.compile(
+                    "(?im)^(AI News for |.{0,40}\\bNews and Insights:|Archived full issue)");
 
     /** Where a newsletter says what it is. */
     private static final int OPENING = 400;
 
     /** No article about one event lists as much. */
     private static final int ITEMS = 100;
+
     private static final Pattern PART = Pattern.compile("[;；]|、|, ");
 
     private Roundup() {}
