@@ -462,7 +462,6 @@ class GatheringIT {
                     path,
                     exchange -> {
                         most.accumulateAndGet(now.incrementAndGet(), Math::max);
-                        Thread.yield();
                         now.decrementAndGet();
                         FaultyServer.send(exchange, 200, Feeds.rss().getBytes(UTF_8));
                     });

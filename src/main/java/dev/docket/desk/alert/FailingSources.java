@@ -27,8 +27,12 @@ record FailingSources(Sources sources, AlertStore store) {
     List<FailingSource> lostPatience(Instant after, Instant until) {
         var since = store.failingSince();
         return failing().stream()
-                .filter(status -> since.containsKey(status.source().id()))
-                .map(status -> named(status, since.get(status.source().id())))
+                .<FailingSource>mapMulti((status, sink) -> {
+                    var first = since.get(status.source().id());
+                    if (first != null) {
+                        sink.accept(named(status, first));
+                    }
+                })
                 .filter(source -> isBetween(source.since().plus(PATIENCE), after, until))
                 .toList();
     }

@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 @DeskOnly
 public class TestMailPage {
 
-    private static final String TEXT =
-            "This is the test mail that you asked for at the desk of %s. The mail server works.\n";
-
     private final OperatorMail mail;
     private final DeskReply reply;
     private final String text;
@@ -34,7 +31,9 @@ public class TestMailPage {
     public TestMailPage(OperatorMail mail, DeskReply reply, DocketConfig config) {
         this.mail = mail;
         this.reply = reply;
-        this.text = TEXT.formatted(config.baseUrl());
+        this.text =
+                "This is the test mail that you asked for at the desk of %s. The mail server works.%n"
+                        .formatted(config.baseUrl());
     }
 
     @POST

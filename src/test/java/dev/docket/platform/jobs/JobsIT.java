@@ -6,18 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.platform.database.DatabaseAddress;
 import dev.docket.platform.database.TestDatabase;
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalConnectionFactoryConfigurationSupplier;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 class JobsIT {
 
@@ -52,15 +56,28 @@ class JobsIT {
                 }
             };
 
-    private final PGSimpleDataSource source = source(TestDatabase.freshAddress());
+    private final AgroalDataSource source = source(TestDatabase.freshAddress());
     private Jobs jobs = of(List.of());
 
-    private static PGSimpleDataSource source(DatabaseAddress address) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(address.jdbcUrl());
-        source.setUser(Objects.requireNonNull(address.user()));
-        source.setPassword(Objects.requireNonNull(address.password()));
-        return source;
+    private static AgroalDataSource source(DatabaseAddress address) {
+        var settings =
+                new AgroalDataSourceConfigurationSupplier()
+                        .connectionPoolConfiguration(pool ->
+                                pool.maxSize(8)
+                                        .connectionFactoryConfiguration(
+                                                factory -> connect(factory, address)));
+        try {
+            return AgroalDataSource.from(settings);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static AgroalConnectionFactoryConfigurationSupplier connect(
+            AgroalConnectionFactoryConfigurationSupplier factory, DatabaseAddress address) {
+        return factory.jdbcUrl(address.jdbcUrl())
+                .principal(new NamePrincipal(String.valueOf(address.user())))
+                .credential(new SimplePassword(String.valueOf(address.password())));
     }
 
     private Jobs of(List<Job> beans) {

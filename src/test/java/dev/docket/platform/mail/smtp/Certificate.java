@@ -1,6 +1,7 @@
 package dev.docket.platform.mail.smtp;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -41,7 +42,8 @@ record Certificate(KeyStore keys, Path file) {
                         PASSWORD);
         var keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
         if (!keytool.waitFor(60, TimeUnit.SECONDS) || keytool.exitValue() != 0) {
-            throw new IOException(new String(keytool.getInputStream().readAllBytes()));
+            throw new IOException(
+                    new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         }
         var keys = KeyStore.getInstance("PKCS12");
         try (var in = Files.newInputStream(file)) {
