@@ -1,11 +1,12 @@
 package dev.docket.cli.demo;
 
 import dev.docket.desk.mail.MailView;
+import dev.docket.platform.jobs.Job;
 import dev.docket.platform.mail.MailOutbox;
 import dev.docket.platform.text.Language;
 import dev.docket.subscriber.Ask;
 import dev.docket.subscriber.Subscriptions;
-import dev.docket.subscriber.letter.Postbox;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -20,21 +21,24 @@ public class DemoReaders {
                     new Ask("bedrich@reader.example", Language.CS, "page", "127.0.0.1"),
                     new Ask("celina@reader.example", Language.PL, "page", "127.0.0.1"));
 
+    /** The job that writes to those who asked. */
+    private static final String LETTERS = "subscriber.letters";
+
     private final Subscriptions subscriptions;
-    private final Postbox postbox;
+    private final Instance<Job> jobs;
     private final MailOutbox outbox;
 
     @Inject
-    public DemoReaders(Subscriptions subscriptions, Postbox postbox, MailOutbox outbox) {
+    public DemoReaders(Subscriptions subscriptions, Instance<Job> jobs, MailOutbox outbox) {
         this.subscriptions = subscriptions;
-        this.postbox = postbox;
+        this.jobs = jobs;
         this.outbox = outbox;
     }
 
     /** Subscribes them and has each confirm with the link of the letter in the outbox. */
     void subscribe() {
         READERS.forEach(subscriptions::ask);
-        postbox.run();
+        jobs.stream().filter(job -> job.name().equals(LETTERS)).forEach(Job::run);
         for (var letter : outbox.newest(READERS.size())) {
             outbox.message(letter.id())
                     .map(message -> MailView.of(letter, message))
