@@ -27,6 +27,12 @@ public final class Roundup {
     /** No article about one event lists as much. */
     private static final int ITEMS = 100;
 
+
+    /** An issue's number; a version, as in "Tool 0.12", is none. */
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?i)[\\s,:·—–-]*(?:(?:#|no\\.?|nr\\.?|issue|č\\.|第)\\s*\\d+|\\d{2,4})(?![.\\d\\p{L}])");
+
     private static final Pattern PART = Pattern.compile("[;；]|、|, ");
 
     private Roundup() {}
@@ -34,9 +40,19 @@ public final class Roundup {
     /** Whether a document covers many events. */
     public static boolean is(Document document) {
         return TITLE.matcher(document.title()).find()
+                || isNumberedIssue(document)
                 || BODY.matcher(opening(document.body())).find()
                 || items(document.body()) >= ITEMS
                 || listsHeadlines(document.title());
+    }
+
+    /** "The Sunday Post 12: ...": the name of its publisher and a number. */
+    private static boolean isNumberedIssue(Document document) {
+        var title = document.title();
+        var name = document.source();
+        return !name.isBlank()
+                && title.regionMatches(true, 0, name, 0, name.length())
+                && NUMBER.matcher(title.substring(name.length())).lookingAt();
     }
 
     private static String opening(String body) {

@@ -27,4 +27,21 @@ class RoundupTest {
         var document = new Document(1, "en", null, "", title, "", null, List.of());
         assertEquals(roundup, Roundup.is(document));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Lagoon Post | The Lagoon Post 118: ferries, bakers and a bridge | true",
+                "Lagoon Weekly | Lagoon weekly #7 | true",
+                "Lagoon | Lagoon 0.12: signed tickets | false",
+                "Lagoon | Lagoon 3 arrives | false",
+                "Lagoon | Lagoon 32B arrives | false",
+                "Lagoon | A letter from Lagoon 118 | false",
+            })
+    void a_numbered_issue_of_its_publisher_is_a_round_up(
+            String publisher, String title, boolean roundup) {
+        var document = new Document(1, "en", null, publisher, title, "", null, List.of());
+        assertEquals(roundup, Roundup.is(document));
+    }
 }
