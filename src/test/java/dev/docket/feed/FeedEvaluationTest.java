@@ -84,8 +84,9 @@ class FeedEvaluationTest {
     }
 
     @Test
-    void a_missing_file_is_an_error() {
+    void a_missing_file_is_an_error_with_the_line_that_names_it() {
         var list = write("list.jsonl", "{\"id\":\"a\",\"path\":\"nowhere.xml\"}");
-        assertThrows(IOException.class, () -> evaluate(list));
+        var problem = assertThrows(IllegalArgumentException.class, () -> evaluate(list));
+        assertTrue(String.valueOf(problem.getMessage()).contains(", line 1: there is no file"));
     }
 }

@@ -78,7 +78,7 @@ class StoryCorpusTest {
         double macro =
                 (general("ecbplus.jsonl") + general("wikinews.jsonl") + general("ucinews.jsonl"))
                         / 3;
-        assertTrue(macro > 0.82, "B-cubed F1 " + macro);
+        assertTrue(macro > 0.81, "B-cubed F1 " + macro);
     }
 
     @Test

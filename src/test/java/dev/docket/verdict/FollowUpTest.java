@@ -34,10 +34,10 @@ class FollowUpTest {
     @Test
     void the_row_worth_most_is_watched_next() {
         assertEquals(
-                "Watch next: weights. Promised, not released.",
+                "weights. Promised, not released.",
                 FollowUp.watchNext(PROMISED).orElseThrow().in(Language.EN));
         assertEquals(
-                "Watch next: training data. The sources do not show it.",
+                "training data. The sources do not show it.",
                 FollowUp.watchNext(RELEASED).orElseThrow().in(Language.EN));
     }
 
@@ -59,7 +59,7 @@ class FollowUpTest {
     /** The key of the component that the English line to watch names. */
     private static String watched(String text) {
         var line = FollowUp.watchNext(Told.about("Granite 9", text)).orElseThrow().in(Language.EN);
-        return line.replaceAll("^Watch next: (.*?)\\..*$", "$1").replace(' ', '_');
+        return line.replaceAll("^(.*?)\\..*$", "$1").replace(' ', '_');
     }
 
     @Test

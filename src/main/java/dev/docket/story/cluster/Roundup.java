@@ -27,7 +27,6 @@ public final class Roundup {
     /** No article about one event lists as much. */
     private static final int ITEMS = 100;
 
-
     /** An issue's number; a version, as in "Tool 0.12", is none. */
     private static final Pattern NUMBER =
             Pattern.compile(
@@ -48,11 +47,15 @@ public final class Roundup {
 
     /** "The Sunday Post 12: ...": the name of its publisher and a number. */
     private static boolean isNumberedIssue(Document document) {
-        var title = document.title();
-        var name = document.source();
+        var title = withoutArticle(document.title());
+        var name = withoutArticle(document.source());
         return !name.isBlank()
                 && title.regionMatches(true, 0, name, 0, name.length())
                 && NUMBER.matcher(title.substring(name.length())).lookingAt();
+    }
+
+    private static String withoutArticle(String name) {
+        return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
     }
 
     private static String opening(String body) {

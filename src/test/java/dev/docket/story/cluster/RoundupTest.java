@@ -34,6 +34,7 @@ class RoundupTest {
             value = {
                 "The Lagoon Post | The Lagoon Post 118: ferries, bakers and a bridge | true",
                 "Lagoon Weekly | Lagoon weekly #7 | true",
+                "Lagoon Post | The Lagoon Post 119: a harbour opens | true",
                 "Lagoon | Lagoon 0.12: signed tickets | false",
                 "Lagoon | Lagoon 3 arrives | false",
                 "Lagoon | Lagoon 32B arrives | false",
