@@ -2,6 +2,7 @@ package dev.docket.desk.page;
 
 import dev.docket.desk.mail.MailView;
 import dev.docket.platform.mail.KeptMail;
+import dev.docket.platform.mail.dkim.DkimRecord;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -14,7 +15,9 @@ final class DeskPages {
 
     static native TemplateInstance login(DeskFrame frame, String problem);
 
-    static native TemplateInstance overview(DeskFrame frame, OverviewView overview);
+    /** {@code dns} are the records that the sender's domain has to publish. */
+    static native TemplateInstance overview(
+            DeskFrame frame, OverviewView overview, List<DkimRecord> dns);
 
     static native TemplateInstance sources(DeskFrame frame, List<SourceRow> sources);
 

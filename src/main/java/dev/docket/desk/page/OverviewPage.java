@@ -1,6 +1,7 @@
 package dev.docket.desk.page;
 
 import dev.docket.desk.access.DeskOnly;
+import dev.docket.platform.mail.dkim.DkimRecords;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,10 +16,12 @@ import jakarta.ws.rs.core.Response;
 public class OverviewPage {
 
     private final Overview overview;
+    private final DkimRecords dkim;
     private final DeskReply reply;
 
-    public OverviewPage(Overview overview, DeskReply reply) {
+    public OverviewPage(Overview overview, DkimRecords dkim, DeskReply reply) {
         this.overview = overview;
+        this.dkim = dkim;
         this.reply = reply;
     }
 
@@ -27,6 +30,8 @@ public class OverviewPage {
     @RunOnVirtualThread
     public Response get(@Context HttpHeaders headers) {
         var view = overview.view();
-        return reply.page(headers, "Overview", "/desk", frame -> DeskPages.overview(frame, view));
+        var dns = dkim.all();
+        return reply.page(
+                headers, "Overview", "/desk", frame -> DeskPages.overview(frame, view, dns));
     }
 }

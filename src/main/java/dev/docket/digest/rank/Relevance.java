@@ -4,6 +4,7 @@ import dev.docket.article.Article;
 import dev.docket.verdict.Component;
 import dev.docket.verdict.Status;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,19 +21,22 @@ public record Relevance(boolean open, List<String> reasons) {
     /** Weighted mentions needed where a claim about an artefact is at hand; where none is, more. */
     private static final double WITH_CLAIM = 1;
 
-    private static final double EVENT = 3;
+    private static final double EVENT = 2.5;
     private static final double DEBATE = 5;
 
     public static Relevance of(Candidate candidate) {
-        var article = candidate.primary();
-        var text = article.text();
-        if (!OpenWords.mentionsAi(text.title() + "\n" + lead(article))) {
+        var articles = candidate.story().ownArticles();
+        if (articles.stream().noneMatch(Relevance::isAboutAi)) {
             return new Relevance(false, List.of());
         }
         var reasons = new ArrayList<>(claims(candidate));
         var inTitle = titles(candidate);
-        var inLead = OpenWords.in(lead(article));
-        double weight = 3.0 * inTitle.size() + 1.5 * inLead.size() + density(text.body());
+        var fullest =
+                articles.stream()
+                        .max(Comparator.comparingDouble(Relevance::weight))
+                        .orElseGet(candidate::primary);
+        var inLead = OpenWords.in(lead(fullest));
+        double weight = 3.0 * inTitle.size() + weight(fullest);
         reasons.addAll(OpenWords.distinct(concat(inTitle, inLead), 4));
         boolean open =
                 switch (candidate.verdict().ruling().label()) {
@@ -48,6 +52,15 @@ public record Relevance(boolean open, List<String> reasons) {
                     case NO_RULING -> !inTitle.isEmpty() && weight >= DEBATE;
                 };
         return new Relevance(open, List.copyOf(reasons));
+    }
+
+    private static boolean isAboutAi(Article article) {
+        return OpenWords.mentionsAi(article.text().title() + "\n" + lead(article));
+    }
+
+    /** What the text of an article says for the story, its title aside. */
+    private static double weight(Article article) {
+        return 1.5 * OpenWords.in(lead(article)).size() + density(article.text().body());
     }
 
     private static List<String> titles(Candidate candidate) {
