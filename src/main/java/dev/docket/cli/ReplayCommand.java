@@ -13,6 +13,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -78,6 +80,16 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
+    private Set<String> hosts() {
+        var hosts = new TreeSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
+        for (var address : new String[] {opml, String.valueOf(clock)}) {
+            if (address.matches("(?i)https?://.*")) {
+                hosts.add(URI.create(address).getHost());
+            }
+        }
+        return hosts;
+    }
+
     private ReplayPlan plan() {
         var first = moment("--from", from);
         var last = moment("--to", to);
@@ -113,11 +125,13 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, String> settings() {
+    private Map<String, String> settings() {
         var settings = new LinkedHashMap<String, String>();
         settings.put("quarkus.http.host-enabled", "false");
         settings.put("docket.base-url", "https://docket.example");
         settings.put("docket.http.allow-private-addresses", "true");
+        // Links lead all over the web: only the server that replays the sources is asked.
+        settings.put("docket.http.only-hosts", String.join(",", hosts()));
         return settings;
     }
 }

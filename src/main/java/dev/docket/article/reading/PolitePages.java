@@ -47,6 +47,8 @@ public class PolitePages implements Pages {
                     new PageVisit.Later(notBefore, "the site asks us to wait (" + status + ")");
             case FetchOutcome.Gone(var status) ->
                     new PageVisit.Missing("the page is gone (" + status + ")");
+            case FetchOutcome.OffLimits(var host) ->
+                    new PageVisit.Missing(host + " is none of the hosts that may be asked");
             case FetchOutcome.Disallowed refused -> new PageVisit.Missing(refused.reason());
             case FetchOutcome.Failed(var reason) -> new PageVisit.Failed(reason);
         };

@@ -60,6 +60,8 @@ final class Visitor {
                     status == NOT_FOUND
                             ? new Visit.Failed("HTTP 404: nothing is at this address")
                             : new Visit.Gone();
+            case FetchOutcome.OffLimits(var host) ->
+                    new Visit.Failed(host + " is none of the hosts that may be asked");
             case FetchOutcome.Disallowed refused -> new Visit.Failed(refused.reason());
             case FetchOutcome.Failed(var reason) -> new Visit.Failed(reason);
         };

@@ -20,6 +20,9 @@ public sealed interface FetchOutcome {
     /** 404 or 410. */
     record Gone(int status) implements FetchOutcome {}
 
+    /** Not asked at all, because {@code host} is none of the only ones that may be. */
+    record OffLimits(String host) implements FetchOutcome {}
+
     /**
      * robots.txt asks robots not to read {@code path} (RFC 9309). Not a fault: asking again soon is
      * of no use, and rude.

@@ -46,6 +46,10 @@ public class HttpFetcher {
     public FetchOutcome fetch(Request request) {
         try {
             WebAddress.require(request.address());
+            var host = String.valueOf(request.address().getHost());
+            if (settings.onlyHosts().filter(hosts -> !hosts.contains(host)).isPresent()) {
+                return new FetchOutcome.OffLimits(host);
+            }
             return outcome(
                     request, walk(request.address(), request.validators(), request.crawled()));
         } catch (IllegalArgumentException noAddress) {

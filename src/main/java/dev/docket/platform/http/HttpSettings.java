@@ -3,6 +3,8 @@ package dev.docket.platform.http;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** How Docket behaves towards the sites it reads. */
 @ConfigMapping(prefix = "docket.http")
@@ -17,6 +19,9 @@ public interface HttpSettings {
      */
     @WithDefault("false")
     boolean allowPrivateAddresses();
+
+    /** The only hosts that may be asked, such as those of a replay; by default all. */
+    Optional<List<String>> onlyHosts();
 
     /** The largest document read, in bytes, compressed as well as decompressed. */
     @WithDefault("20000000")

@@ -33,6 +33,11 @@ public record TestSettings(boolean allowPrivateAddresses, int maxBytes, Duration
     }
 
     @Override
+    public java.util.Optional<java.util.List<String>> onlyHosts() {
+        return java.util.Optional.empty();
+    }
+
+    @Override
     public int maxRedirects() {
         return 5;
     }
