@@ -4,7 +4,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Set;
 
 /** The service with digests that a test puts there. */
-public final class WithMemoryDigests implements QuarkusTestProfile {
+public class WithMemoryDigests implements QuarkusTestProfile {
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {

@@ -116,12 +116,12 @@ class DoorIT {
     }
 
     @Test
-    void an_endless_password_is_only_a_wrong_one() {
+    void an_endless_password_is_refused_unread() {
         withForm(visitor())
                 .formParam("password", "x".repeat(10_000))
                 .post("/desk/login")
                 .then()
-                .statusCode(403);
+                .statusCode(413);
     }
 
     @Test
