@@ -50,7 +50,17 @@ final class Thing {
                     " capable ",
                     " via ",
                     " through ",
-                    " at ");
+                    " at ",
+                    "实现",
+                    "用于",
+                    "旨在",
+                    "助力",
+                    "帮助",
+                    "面向",
+                    "让",
+                    "提升",
+                    "降低",
+                    "以便");
 
     private Thing() {}
 
