@@ -22,8 +22,6 @@ import picocli.CommandLine.Parameters;
 /** {@code docket eval}: one stage on the caller's own files, as JSON lines. */
 @Command(
         name = "eval",
-        mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "STAGE",
         description = "Run one stage on your own files; one JSON object a line on standard output.",
         subcommands = {
             EvalCommand.Stories.class,
@@ -31,19 +29,10 @@ import picocli.CommandLine.Parameters;
             EvalCommand.Extract.class,
             EvalCommand.Feed.class
         })
-final class EvalCommand implements Runnable {
-
-    @picocli.CommandLine.Spec
-    private picocli.CommandLine.Model.CommandSpec spec =
-            picocli.CommandLine.Model.CommandSpec.create();
-
-    @Override
-    public void run() {
-        throw new picocli.CommandLine.ParameterException(
-                spec.commandLine(), "Name a stage: stories, verdicts, extract or feed");
-    }
+final class EvalCommand extends StageCommand {
 
     /** Reads files and writes lines; a line that can't be used ends it with exit code 2. */
+    @Command(mixinStandardHelpOptions = true)
     abstract static class Evaluation implements Callable<Integer> {
 
         @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to evaluate.")
@@ -96,7 +85,6 @@ final class EvalCommand implements Runnable {
     /** Clusters articles. */
     @Command(
             name = "stories",
-            mixinStandardHelpOptions = true,
             description =
                     "Reads {id, lang, date, source, title, text, url?}, writes {id, cluster}.")
     static final class Stories extends Evaluation {
@@ -111,7 +99,6 @@ final class EvalCommand implements Runnable {
     /** Judges texts. */
     @Command(
             name = "verdicts",
-            mixinStandardHelpOptions = true,
             description =
                     "Reads {id, lang, subject?, title?, text}, writes card, label, sentences.")
     static final class Verdicts extends Evaluation {
@@ -126,7 +113,6 @@ final class EvalCommand implements Runnable {
     /** Extracts the main text of pages. */
     @Command(
             name = "extract",
-            mixinStandardHelpOptions = true,
             description =
                     "Reads {id, path, url} or HTML files, writes text, title, author, date ...")
     static final class Extract extends Evaluation {
@@ -139,7 +125,6 @@ final class EvalCommand implements Runnable {
     /** Parses feeds. */
     @Command(
             name = "feed",
-            mixinStandardHelpOptions = true,
             description = "Reads {id, path, ctype} or feed files, writes what is in them.")
     static final class Feed extends Evaluation {
         @Override

@@ -60,4 +60,54 @@ class ReplayCommandTest {
         assertEquals(2, spoken.code());
         assertTrue(spoken.complaint().contains(option), spoken.complaint());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--opml, http:///sources.opml",
+        "--opml, https://my_server/sources.opml",
+        "--opml, http://exa mple/sources.opml",
+        "--clock, http:///clock",
+        "--clock, ftp://clock.example/",
+        "--clock, clock.example",
+    })
+    void an_address_that_leads_to_no_server_is_refused(String option, String address) {
+        var out = folder.resolve("out");
+        var spoken =
+                Spoken.to(
+                        "replay",
+                        "--out",
+                        out.toString(),
+                        "--from",
+                        "2026-01-05",
+                        "--to",
+                        "2026-01-12",
+                        option.equals("--opml") ? "--clock" : "--opml",
+                        "http://127.0.0.1:1/",
+                        option,
+                        address);
+        assertEquals(2, spoken.code(), spoken.err());
+        assertTrue(spoken.complaint().contains(option), spoken.complaint());
+        assertEquals(1, spoken.err().lines().count(), spoken.err());
+        assertFalse(Files.exists(out), "nothing is left behind");
+    }
+
+    @Test
+    void a_clock_that_is_no_address_is_named() {
+        var spoken =
+                Spoken.to(
+                        "replay", "--opml", "a.opml", "--out", "out", "--from", "2026-01-05",
+                        "--to", "2026-01-12", "--clock", "not an address");
+        assertEquals(2, spoken.code());
+        assertTrue(spoken.complaint().contains("--clock"), spoken.complaint());
+    }
+
+    @Test
+    void a_word_too_many_is_not_passed_over() {
+        var spoken =
+                Spoken.to(
+                        "replay", "--opml", "a.opml", "--out", "out", "--from", "2026-01-05",
+                        "--to", "2026-01-12", "weekly");
+        assertEquals(2, spoken.code());
+        assertTrue(spoken.complaint().contains("weekly"), spoken.complaint());
+    }
 }
