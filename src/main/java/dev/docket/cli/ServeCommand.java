@@ -17,7 +17,6 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return House.lasting(service.data(), service.settings())
-                .run(ServeApplication.class);
+        return House.lasting(service.data(), service.settings()).run(ServeApplication.class);
     }
 }

@@ -217,15 +217,15 @@ class EvalCommandTest {
 
     @ParameterizedTest
     @CsvSource({"extract, p.html", "feed, f.xml"})
-    void a_list_names_its_files_from_where_it_stands(String stage, String name)
-            throws IOException {
+    void a_list_names_its_files_from_where_it_stands(String stage, String name) throws IOException {
         var inner = Files.createDirectory(folder.resolve("inner"));
         Files.writeString(inner.resolve("p.html"), "<p>Some words here.</p>");
         Files.writeString(inner.resolve("f.xml"), FEED);
         var list =
                 Files.writeString(
                         inner.resolve("l.jsonl"),
-                        "{\"id\":\"x\",\"path\":\"%s\",\"url\":\"https://s.example/\"}".formatted(name));
+                        "{\"id\":\"x\",\"path\":\"%s\",\"url\":\"https://s.example/\"}"
+                                .formatted(name));
         var spoken = Spoken.to("eval", stage, list.toString());
         assertEquals(0, spoken.code(), spoken.err());
         assertEquals("x", lines(spoken).getFirst().get("id").asText());

@@ -95,8 +95,17 @@ class ReplayCommandTest {
     void a_clock_that_is_no_address_is_named() {
         var spoken =
                 Spoken.to(
-                        "replay", "--opml", "a.opml", "--out", "out", "--from", "2026-01-05",
-                        "--to", "2026-01-12", "--clock", "not an address");
+                        "replay",
+                        "--opml",
+                        "a.opml",
+                        "--out",
+                        "out",
+                        "--from",
+                        "2026-01-05",
+                        "--to",
+                        "2026-01-12",
+                        "--clock",
+                        "not an address");
         assertEquals(2, spoken.code());
         assertTrue(spoken.complaint().contains("--clock"), spoken.complaint());
     }
@@ -105,8 +114,16 @@ class ReplayCommandTest {
     void a_word_too_many_is_not_passed_over() {
         var spoken =
                 Spoken.to(
-                        "replay", "--opml", "a.opml", "--out", "out", "--from", "2026-01-05",
-                        "--to", "2026-01-12", "weekly");
+                        "replay",
+                        "--opml",
+                        "a.opml",
+                        "--out",
+                        "out",
+                        "--from",
+                        "2026-01-05",
+                        "--to",
+                        "2026-01-12",
+                        "weekly");
         assertEquals(2, spoken.code());
         assertTrue(spoken.complaint().contains("weekly"), spoken.complaint());
     }

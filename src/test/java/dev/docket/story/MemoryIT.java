@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.docket.article.Articles;
 import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a replica that was away knows when it comes back. */
@@ -38,10 +40,8 @@ class MemoryIT {
         replica().fileNew();
         var fresh = replica();
         long second = ferry(2);
-        desk.articlesOn(0, 2);
-        assertEquals(3, fresh.fileNew());
+        assertEquals(1, fresh.fileNew());
         assertEquals(story(first), story(second));
-        assertEquals(1, story(second + 1), "the very first story is known as well");
     }
 
     @Test
@@ -69,6 +69,10 @@ class MemoryIT {
         assertEquals(4, stories.active(NewsDesk.MONDAY, NewsDesk.MONDAY.plus(WEEK)).size());
     }
 
+    private @Nullable StoryThread thread(long article) {
+        return stories.ofArticle(article).orElseThrow().thread();
+    }
+
     @Test
     void a_thread_waits_a_hundred_and_twenty_days_for_its_next_story() {
         long release = desk.article("Ai2", "OLMo 3 weights are out", "Ai2 released OLMo 3.");
@@ -77,22 +81,22 @@ class MemoryIT {
         desk.later(Duration.ofDays(121));
         long late = desk.article("Watch", "Schools try OLMo 3", "Pupils in Brno were bored by it.");
         replica().fileNew();
-        var thread = stories.story(release).orElseThrow().thread();
-        assertEquals(thread, stories.story(soon).orElseThrow().thread());
-        assertNotEquals(thread, stories.story(late).orElseThrow().thread());
+        assertNotEquals(story(release), story(soon));
+        assertEquals(thread(release), thread(soon));
+        assertNotEquals(thread(soon), thread(late));
     }
 
     @Test
     void a_licence_has_a_thread_of_its_own() {
         long release = desk.article("Ai2", "OLMo 3 weights are out", "Ai2 released OLMo 3.");
+        desk.later(Duration.ofDays(30));
         long licence =
                 desk.article(
                         "Court News",
                         "Judges read the OLMo 3 licence",
                         "A court in Ostrava asked what a user may do with its outputs.");
         replica().fileNew();
-        assertNotEquals(
-                stories.story(release).orElseThrow().thread(),
-                stories.story(licence).orElseThrow().thread());
+        assertEquals("OLMo 3", Objects.requireNonNull(thread(release)).subject());
+        assertEquals("OLMo 3 licence", Objects.requireNonNull(thread(licence)).subject());
     }
 }

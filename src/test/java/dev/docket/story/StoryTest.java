@@ -99,7 +99,6 @@ class StoryTest {
     void a_row_whose_articles_are_not_all_there_is_an_error() {
         var row = new StoryRow(1, List.of(1L, 2L), null, null);
         assertThrows(
-                NullPointerException.class,
-                () -> row.story(Map.of(1L, article(1, "Ferry", null))));
+                NullPointerException.class, () -> row.story(Map.of(1L, article(1, "Ferry", null))));
     }
 }

@@ -1,10 +1,10 @@
 package dev.docket.cli.bench;
 
-import dev.docket.cli.measure.Cost;
 import dev.docket.cli.bench.load.Crowd;
-import dev.docket.cli.measure.Meter;
 import dev.docket.cli.bench.load.Program;
 import dev.docket.cli.bench.sample.SampleMail;
+import dev.docket.cli.measure.Cost;
+import dev.docket.cli.measure.Meter;
 import dev.docket.delivery.DeliveryConfig;
 import dev.docket.platform.DocketConfig;
 import dev.docket.platform.mail.MailConfig;

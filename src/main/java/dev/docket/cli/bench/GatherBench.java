@@ -1,9 +1,9 @@
 package dev.docket.cli.bench;
 
-import dev.docket.cli.measure.Cost;
 import dev.docket.cli.bench.load.Crowd;
-import dev.docket.cli.measure.Meter;
 import dev.docket.cli.bench.sample.FeedSites;
+import dev.docket.cli.measure.Cost;
+import dev.docket.cli.measure.Meter;
 import dev.docket.feed.FeedMeasure;
 import dev.docket.platform.http.FetchOutcome;
 import dev.docket.platform.http.HttpFetcher;

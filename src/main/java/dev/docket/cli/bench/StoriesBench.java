@@ -1,10 +1,10 @@
 package dev.docket.cli.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.docket.cli.measure.Cost;
-import dev.docket.cli.measure.Meter;
 import dev.docket.cli.bench.sample.SyntheticArticle;
 import dev.docket.cli.bench.sample.SyntheticPress;
+import dev.docket.cli.measure.Cost;
+import dev.docket.cli.measure.Meter;
 import dev.docket.story.StoryEvaluation;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -75,8 +75,7 @@ class PlainGatheringTest {
     void who_is_told_to_stop_stops() throws IOException {
         try (var site = serving(200, SampleFeed.rss("A", SyntheticPress.articles(3)))) {
             Thread.currentThread().interrupt();
-            assertThrows(
-                    InterruptedIOException.class, () -> gathering.visit(site.address()));
+            assertThrows(InterruptedIOException.class, () -> gathering.visit(site.address()));
             assertTrue(Thread.interrupted(), "and says so to its caller");
         }
     }

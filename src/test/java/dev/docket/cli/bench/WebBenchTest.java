@@ -130,8 +130,7 @@ class WebBenchTest {
     void what_can_not_be_measured_is_named(URI page, int seconds, int readers, String option) {
         var refused =
                 assertThrows(
-                        IllegalArgumentException.class,
-                        () -> new WebBench(page, seconds, readers));
+                        IllegalArgumentException.class, () -> new WebBench(page, seconds, readers));
         assertTrue(String.valueOf(refused.getMessage()).startsWith(option + " must be "));
     }
 }

@@ -102,7 +102,8 @@ class ArticleLinesTest {
     void a_title_with_a_line_break_stays_on_its_line() throws IOException {
         article(1, "A ferry\nand \"her\" sister\u2028too", MONDAY);
         assertEquals(
-                "A ferry\nand \"her\" sister\u2028too", written().getFirst().path("title").asText());
+                "A ferry\nand \"her\" sister\u2028too",
+                written().getFirst().path("title").asText());
     }
 
     @Test

@@ -27,8 +27,7 @@ class ClusterTest {
 
     @Test
     void an_article_without_a_date_does_not_move_its_dates() {
-        var undated =
-                Made.member("en", "X", null, Made.vector(1), Made.vector(1), Made.vector(1));
+        var undated = Made.member("en", "X", null, Made.vector(1), Made.vector(1), Made.vector(1));
         var cluster = Made.cluster(1, undated);
         assertNull(cluster.first());
         cluster.add(Made.on(1, "A"));
@@ -69,8 +68,7 @@ class ClusterTest {
         var post = Made.cluster(1, in("en", "Post"), in("en", "Post"));
         assertTrue(post.isOfTheSameSourceAs(Made.cluster(2, in("cs", "Post"))));
         assertFalse(post.isOfTheSameSourceAs(Made.cluster(2, in("en", "Times"))));
-        assertFalse(
-                post.isOfTheSameSourceAs(Made.cluster(2, in("en", "Post"), in("en", "Times"))));
+        assertFalse(post.isOfTheSameSourceAs(Made.cluster(2, in("en", "Post"), in("en", "Times"))));
         assertFalse(
                 Made.cluster(1, in("en", "")).isOfTheSameSourceAs(Made.cluster(2, in("en", ""))));
     }
@@ -80,7 +78,6 @@ class ClusterTest {
         var first = Made.member(1, 2);
         var before = first.vector(Field.ALL).weights().clone();
         Made.cluster(1, first, Made.member(1, 2), Made.member(2, 3));
-        assertArrayEquals(
-                before, first.vector(Field.ALL).weights());
+        assertArrayEquals(before, first.vector(Field.ALL).weights());
     }
 }

@@ -36,8 +36,7 @@ class IndexTest {
     @Test
     void a_term_of_one_field_is_not_found_in_another() {
         var named =
-                Made.member(
-                        "en", "A", Made.MONDAY, Made.vector(1), Made.vector(2), Made.vector(3));
+                Made.member("en", "A", Made.MONDAY, Made.vector(1), Made.vector(2), Made.vector(3));
         int place = index.add(named);
         index.ask(Field.NAMES, 1, 1);
         assertEquals(0, hits().length);

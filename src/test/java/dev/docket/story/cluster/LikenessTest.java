@@ -107,7 +107,8 @@ class LikenessTest {
         var chinese =
                 Made.member(
                         "zh", "Bao", Made.MONDAY, Made.vector(1), Made.vector(1), Made.vector(1));
-        double likely = centres(Made.cluster(1, Made.member(1)), Made.cluster(2, chinese), 1, names);
+        double likely =
+                centres(Made.cluster(1, Made.member(1)), Made.cluster(2, chinese), 1, names);
         assertEquals(Tuning.DEFAULT.foreign() * names, likely, CLOSE);
     }
 

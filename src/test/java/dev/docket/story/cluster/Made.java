@@ -64,8 +64,7 @@ final class Made {
 
     /** An article at an address, or null, that cites others. */
     static Member at(String tongue, @Nullable String url, String... cited) {
-        var document =
-                new Document(1, tongue, MONDAY, "Post", "", "", url, List.of(cited));
+        var document = new Document(1, tongue, MONDAY, "Post", "", "", url, List.of(cited));
         return new Member(
                 tongue,
                 "Post",

@@ -58,8 +58,7 @@ class LinesTest {
     void a_date_of_another_form_is_refused(String date) {
         var bad =
                 assertThrows(
-                        BadLineException.class,
-                        () -> document(",\"date\":\"%s\"".formatted(date)));
+                        BadLineException.class, () -> document(",\"date\":\"%s\"".formatted(date)));
         assertTrue(String.valueOf(bad.getMessage()).contains("\"" + date + "\""));
     }
 
@@ -93,9 +92,7 @@ class LinesTest {
 
     @Test
     void the_number_one_and_the_word_one_are_the_same_id() {
-        var bad =
-                assertThrows(
-                        BadLineException.class, () -> read("{\"id\":1}\n{\"id\":\"1\"}"));
+        var bad = assertThrows(BadLineException.class, () -> read("{\"id\":1}\n{\"id\":\"1\"}"));
         assertEquals(2, bad.number());
     }
 }

@@ -118,8 +118,7 @@ class StoryStoreIT {
         file(1, 2, 1);
         var changes = store.changesAfter(0, 10);
         assertEquals(List.of(2L, 1L), changes.stream().map(StoryChange::storyId).toList());
-        assertEquals(
-                changes.subList(1, 2), store.changesAfter(changes.getFirst().revision(), 10));
+        assertEquals(changes.subList(1, 2), store.changesAfter(changes.getFirst().revision(), 10));
         assertEquals(changes.subList(0, 1), store.changesAfter(0, 1));
     }
 
@@ -150,7 +149,8 @@ class StoryStoreIT {
         file(5, 2, 5, 2);
         var rows = store.stories(List.of(5L, 2L, 99L));
         assertEquals(List.of(2L, 5L), rows.stream().map(StoryRow::id).toList());
-        assertEquals(List.of(List.of(2L, 4L), List.of(1L, 3L)),
+        assertEquals(
+                List.of(List.of(2L, 4L), List.of(1L, 3L)),
                 rows.stream().map(StoryRow::articleIds).toList());
     }
 
@@ -171,8 +171,7 @@ class StoryStoreIT {
         threads.extend(thread, NewsDesk.MONDAY.minus(Duration.ofDays(9)));
         assertTrue(threads.live("zubr bobr", NewsDesk.MONDAY).isPresent());
         threads.extend(thread, NewsDesk.MONDAY.plus(Duration.ofDays(9)));
-        assertTrue(
-                threads.live("zubr bobr", NewsDesk.MONDAY.plus(Duration.ofDays(9))).isPresent());
+        assertTrue(threads.live("zubr bobr", NewsDesk.MONDAY.plus(Duration.ofDays(9))).isPresent());
     }
 
     @Test

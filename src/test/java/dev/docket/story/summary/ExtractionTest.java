@@ -81,8 +81,14 @@ class ExtractionTest {
 
     @Test
     void a_leaning_sentence_is_never_added_to_others() {
-        var lines = lines("A boat", article("en", LAUNCH, "It cost Szczecin 31 million euros and"
-                + " Wanda Nowak a year of sleep."));
+        var lines =
+                lines(
+                        "A boat",
+                        article(
+                                "en",
+                                LAUNCH,
+                                "It cost Szczecin 31 million euros and"
+                                        + " Wanda Nowak a year of sleep."));
         assertEquals(List.of(LAUNCH), lines);
     }
 

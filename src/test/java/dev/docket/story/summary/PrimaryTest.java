@@ -38,8 +38,17 @@ class PrimaryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "cs, cs, 0", "cs-CZ, cs, 0", "CS, cs, 0", "en, cs, 1", "en-GB, cs, 1", "pl, cs, 2",
-        "zh-Hans, cs, 2", "und, cs, 2", "'', cs, 2", "en, en, 0", "cs, en, 2",
+        "cs, cs, 0",
+        "cs-CZ, cs, 0",
+        "CS, cs, 0",
+        "en, cs, 1",
+        "en-GB, cs, 1",
+        "pl, cs, 2",
+        "zh-Hans, cs, 2",
+        "und, cs, 2",
+        "'', cs, 2",
+        "en, en, 0",
+        "cs, en, 2",
     })
     void the_wanted_language_comes_before_english_and_english_before_all(
             String language, String wanted, int tier) {

@@ -36,7 +36,14 @@ class FamiliesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Rivers and Bobr", "A driver Bobr", "River Bobrs", "3River Bobr", "Bobr", ""})
+            strings = {
+                "Rivers and Bobr",
+                "A driver Bobr",
+                "River Bobrs",
+                "3River Bobr",
+                "Bobr",
+                ""
+            })
     void a_longer_or_shorter_word_is_another(String title) {
         assertEquals("none", subject(title));
     }

@@ -38,7 +38,8 @@ class BackgroundTest {
     @Test
     void a_table_that_is_broken_is_not_half_read() throws IOException {
         assertThrows(
-                NumberFormatException.class, () -> Background.read(gzip("900\tgoat\nmany\tbell\n")));
+                NumberFormatException.class,
+                () -> Background.read(gzip("900\tgoat\nmany\tbell\n")));
         var plain = new ByteArrayInputStream("900\tgoat\n".getBytes(StandardCharsets.UTF_8));
         assertThrows(IOException.class, () -> Background.read(plain));
     }

@@ -73,8 +73,7 @@ class CensusTest {
     void each_language_is_counted_by_itself() throws IOException {
         var lines = new ArrayList<>(Collections.nCopies(100, article("goat")));
         lines.addAll(
-                Collections.nCopies(
-                        300, "{\"lang\":\"cs-CZ\",\"title\":\"koza\",\"text\":\"\"}"));
+                Collections.nCopies(300, "{\"lang\":\"cs-CZ\",\"title\":\"koza\",\"text\":\"\"}"));
         var shares = counted(lines.toArray(String[]::new)).shares();
         assertEquals(2000, shares.get("goat"), "in all English articles, a quarter of all");
     }

@@ -55,7 +55,8 @@ class TermsTest {
     void what_stands_before_the_cut_makes_the_same_terms_whatever_follows() {
         var start = "lagoon ".repeat(1000);
         assertEquals(
-                Terms.of("ferry", start + "harbour", "en"), Terms.of("ferry", start + "pier", "en"));
+                Terms.of("ferry", start + "harbour", "en"),
+                Terms.of("ferry", start + "pier", "en"));
     }
 
     @Test

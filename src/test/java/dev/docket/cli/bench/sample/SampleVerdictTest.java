@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.cli.newsroom.Newsroom;
 import dev.docket.cli.newsroom.paper.Piece;
-import dev.docket.digest.DigestVerdict;
 import dev.docket.digest.DigestStory.SourceLink;
+import dev.docket.digest.DigestVerdict;
 import java.time.Instant;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
@@ -22,8 +22,7 @@ class SampleVerdictTest {
                     .pieces()
                     .getFirst();
     private static final SourceLink SOURCE =
-            new SourceLink(
-                    PIECE.title(), "Lab blog", "Lab", "https://lab.example/1", "en", true);
+            new SourceLink(PIECE.title(), "Lab blog", "Lab", "https://lab.example/1", "en", true);
 
     private final DigestVerdict verdict = SampleVerdict.on(PIECE, SOURCE);
 

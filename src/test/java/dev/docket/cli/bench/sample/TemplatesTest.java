@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.docket.delivery.email.MailReader;
 import dev.docket.platform.DocketConfig;
+import dev.docket.platform.mail.MailAddress;
 import dev.docket.platform.mail.MailConfig;
 import dev.docket.platform.mail.MailConfigs;
-import dev.docket.delivery.email.MailReader;
-import dev.docket.platform.mail.MailAddress;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Variant;
 import java.net.URI;
