@@ -31,12 +31,40 @@ import picocli.CommandLine.Parameters;
         })
 final class EvalCommand extends StageCommand {
 
+    /** What is done with one file. */
+    @FunctionalInterface
+    private interface Work {
+
+        void perform(Path file, PrintWriter out) throws IOException;
+
+        /** Work on the lines of a file. */
+        static Work onLines(LineWork work) {
+            return (file, out) -> {
+                try (var in = Files.newBufferedReader(file)) {
+                    work.perform(in, out);
+                }
+            };
+        }
+    }
+
+    /** What is done with the lines of one file. */
+    @FunctionalInterface
+    private interface LineWork {
+        void perform(BufferedReader in, PrintWriter out) throws IOException;
+    }
+
     /** Reads files and writes lines; a line that can't be used ends it with exit code 2. */
     @Command(mixinStandardHelpOptions = true)
     abstract static class Evaluation implements Callable<Integer> {
 
+        private final Work work;
+
         @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to evaluate.")
         private List<Path> files = List.of();
+
+        private Evaluation(Work work) {
+            this.work = work;
+        }
 
         @Override
         public Integer call() throws IOException {
@@ -44,14 +72,14 @@ final class EvalCommand extends StageCommand {
             for (var file : files) {
                 requireFile(file);
                 try {
-                    evaluate(file, out);
+                    work.perform(file, out);
                 } catch (IllegalArgumentException e) {
                     throw new BadInput(file + ": " + e.getMessage(), e);
                 } catch (UncheckedIOException e) {
                     throw unusable(
                             file,
                             Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)));
-                } catch (MalformedInputException | NoSuchFileException e) {
+                } catch (IOException e) {
                     throw unusable(file, e);
                 } finally {
                     out.flush();
@@ -74,12 +102,6 @@ final class EvalCommand extends StageCommand {
                 case IOException _ -> new BadInput(file + " can't be read: " + e.getMessage(), e);
             };
         }
-
-        static BufferedReader reader(Path file) throws IOException {
-            return Files.newBufferedReader(file);
-        }
-
-        abstract void evaluate(Path file, PrintWriter out) throws IOException;
     }
 
     /** Clusters articles. */
@@ -88,11 +110,8 @@ final class EvalCommand extends StageCommand {
             description =
                     "Reads {id, lang, date, source, title, text, url?}, writes {id, cluster}.")
     static final class Stories extends Evaluation {
-        @Override
-        void evaluate(Path file, PrintWriter out) throws IOException {
-            try (var in = reader(file)) {
-                StoryEvaluation.run(in, out);
-            }
+        Stories() {
+            super(Work.onLines(StoryEvaluation::run));
         }
     }
 
@@ -102,11 +121,8 @@ final class EvalCommand extends StageCommand {
             description =
                     "Reads {id, lang, subject?, title?, text}, writes card, label, sentences.")
     static final class Verdicts extends Evaluation {
-        @Override
-        void evaluate(Path file, PrintWriter out) throws IOException {
-            try (var in = reader(file)) {
-                VerdictEvaluation.run(in, out);
-            }
+        Verdicts() {
+            super(Work.onLines(VerdictEvaluation::run));
         }
     }
 
@@ -116,9 +132,8 @@ final class EvalCommand extends StageCommand {
             description =
                     "Reads {id, path, url} or HTML files, writes text, title, author, date ...")
     static final class Extract extends Evaluation {
-        @Override
-        void evaluate(Path file, PrintWriter out) throws IOException {
-            ExtractEvaluation.run(file, out::println);
+        Extract() {
+            super((file, out) -> ExtractEvaluation.run(file, out::println));
         }
     }
 
@@ -127,9 +142,8 @@ final class EvalCommand extends StageCommand {
             name = "feed",
             description = "Reads {id, path, ctype} or feed files, writes what is in them.")
     static final class Feed extends Evaluation {
-        @Override
-        void evaluate(Path file, PrintWriter out) throws IOException {
-            FeedEvaluation.evaluate(file, out::println);
+        Feed() {
+            super((file, out) -> FeedEvaluation.evaluate(file, out::println));
         }
     }
 }

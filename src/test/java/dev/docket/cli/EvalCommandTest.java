@@ -231,6 +231,16 @@ class EvalCommandTest {
         assertEquals("x", lines(spoken).getFirst().get("id").asText());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"extract", "feed"})
+    void a_listed_folder_is_no_file_either(String stage) throws IOException {
+        Files.createDirectory(folder.resolve("inner"));
+        var list = file("l.jsonl", "{\"id\":\"x\",\"path\":\"inner\",\"url\":\"https://a.example/\"}");
+        var spoken = Spoken.to("eval", stage, list.toString());
+        assertEquals(2, spoken.code(), spoken.err());
+        assertTrue(spoken.complaint().contains("l.jsonl"), spoken.complaint());
+    }
+
     @Test
     void an_option_that_there_is_not_ends_with_2() {
         var spoken = Spoken.to("eval", "stories", "--fast", "a.jsonl");
