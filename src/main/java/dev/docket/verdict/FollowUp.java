@@ -26,8 +26,9 @@ public final class FollowUp {
         for (var component : Component.values()) {
             var was = before.card().status(component);
             var is = now.card().status(component);
-            // A story that does not speak of a row takes nothing back.
-            if (was != is && is != Status.NOT_STATED) {
+            // A story that does not speak of a row takes nothing back, and what nobody spoke of
+            // before is news of this story rather than a change.
+            if (was != is && is != Status.NOT_STATED && was != Status.NOT_STATED) {
                 lines.add(change(component, was, is));
             }
         }

@@ -58,15 +58,21 @@ final class Thing {
 
     /** What {@code verb} opens; empty if it opens something else than we know, such as a demo. */
     static List<Kind> openedBy(Statement statement, Hit<Cue> verb, Subject subject) {
-        var after = after(statement, verb);
-        if (!after.isEmpty()) {
-            return after;
+        boolean host = verb.what() == Cue.HOSTED || verb.what() == Cue.CODE_HOST;
+        var first = host ? before(statement, verb) : after(statement, verb);
+        if (!first.isEmpty()) {
+            return first;
         }
-        var before = before(statement, verb);
-        if (!before.isEmpty()) {
-            return before;
+        var second = host ? after(statement, verb) : before(statement, verb);
+        if (!second.isEmpty()) {
+            return second;
         }
-        return subject.kind() == Kind.UNKNOWN ? List.of() : List.of(subject.kind());
+        return opensItself(subject) ? List.of(subject.kind()) : List.of();
+    }
+
+    /** What is served is not opened by a sentence that does not say so. */
+    private static boolean opensItself(Subject subject) {
+        return subject.kind() != Kind.UNKNOWN && subject.kind() != Kind.SERVED_MODEL;
     }
 
     /**
@@ -152,8 +158,8 @@ final class Thing {
             }
         }
         for (int i = from; i < end; i++) {
-            if (";；：:。".indexOf(statement.text().charAt(i)) >= 0) {
-                return i;
+            if (";；：:。，".indexOf(statement.text().charAt(i)) >= 0) {
+                return i; // Chinese lists with 、 and begins another clause after ，
             }
         }
         return end;
@@ -161,7 +167,7 @@ final class Thing {
 
     private static int itemEnd(String text, int from, int end) {
         for (int i = from; i < end; i++) {
-            if (",，、及和与以".indexOf(text.charAt(i)) >= 0
+            if (",、及和与以".indexOf(text.charAt(i)) >= 0
                     || text.startsWith(" and ", i)
                     || text.startsWith(" & ", i)) {
                 return i;
