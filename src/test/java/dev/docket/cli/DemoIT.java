@@ -23,9 +23,7 @@ class DemoIT {
 
     @BeforeAll
     static void start() throws Exception {
-        demo =
-                RunningService.start(
-                        folder, Map.of(), "Stop with Ctrl-C", "demo", "--data", "data");
+        demo = RunningService.start(folder, Map.of(), "Stop with Ctrl-C", "demo", "--data", "data");
     }
 
     @AfterAll
@@ -46,8 +44,7 @@ class DemoIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/en/", "/cs/", "/pl/", "/en/digests", "/en/digests/weekly/1", "/desk"})
+    @ValueSource(strings = {"/en/", "/cs/", "/pl/", "/en/digests", "/en/digests/weekly/1", "/desk"})
     void every_page_that_one_may_look_at_opens(String path) throws Exception {
         assertEquals(200, demo.get(path).statusCode());
     }

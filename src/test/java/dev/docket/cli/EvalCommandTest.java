@@ -235,7 +235,8 @@ class EvalCommandTest {
     @ValueSource(strings = {"extract", "feed"})
     void a_listed_folder_is_no_file_either(String stage) throws IOException {
         Files.createDirectory(folder.resolve("inner"));
-        var list = file("l.jsonl", "{\"id\":\"x\",\"path\":\"inner\",\"url\":\"https://a.example/\"}");
+        var list =
+                file("l.jsonl", "{\"id\":\"x\",\"path\":\"inner\",\"url\":\"https://a.example/\"}");
         var spoken = Spoken.to("eval", stage, list.toString());
         assertEquals(2, spoken.code(), spoken.err());
         assertTrue(spoken.complaint().contains("l.jsonl"), spoken.complaint());

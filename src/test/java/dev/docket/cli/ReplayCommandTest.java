@@ -41,8 +41,7 @@ class ReplayCommandTest {
         "2026-01-05, 2026-01-12, -PT6H, --step must be a minute or more"
     })
     void what_makes_no_time_is_refused(String from, String to, String step, String complaint) {
-        var spoken =
-                replay("--opml", "none.opml", "--from", from, "--to", to, "--step", step);
+        var spoken = replay("--opml", "none.opml", "--from", from, "--to", to, "--step", step);
         assertEquals(2, spoken.code(), spoken.err());
         assertTrue(spoken.complaint().startsWith("docket: " + complaint), spoken.complaint());
     }
