@@ -82,12 +82,21 @@ final class RunningService implements AutoCloseable {
 
     /** Stops it as Ctrl-C or the system does, and waits until it is gone. */
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         browser.close();
         process.destroy();
-        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+        if (!isGone()) {
             process.destroyForcibly();
             throw new IOException("Still running a minute after it was told to stop");
+        }
+    }
+
+    private boolean isGone() {
+        try {
+            return process.waitFor(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }
