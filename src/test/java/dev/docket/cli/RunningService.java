@@ -14,10 +14,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A command of the packaged application that goes on until it is told to stop. */
 final class RunningService implements AutoCloseable {
+
+    private static final int MINUTES = 3;
 
     private final Process process;
     private final BufferedReader out;
@@ -34,7 +37,7 @@ final class RunningService implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts it on a port of its own and waits for the line that says it is ready. */
+    /** Starts it on a port of its own and waits for the line that says it is ready, not for ever. */
     static RunningService start(
             Path folder, Map<String, String> environment, String ready, String... arguments)
             throws IOException {
@@ -46,7 +49,10 @@ final class RunningService implements AutoCloseable {
         builder.environment().putAll(environment);
         var process = builder.directory(folder.toFile()).redirectError(err.toFile()).start();
         var service = new RunningService(process, err, port);
+        var patience = CompletableFuture.delayedExecutor(MINUTES, TimeUnit.MINUTES);
+        var watch = CompletableFuture.runAsync(process::destroyForcibly, patience);
         service.await(ready);
+        watch.cancel(false);
         return service;
     }
 

@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The service, started twice on one data folder; it may ask no host but this one. */
-@Timeout(180)
 class ServeIT {
 
     private static final Map<String, String> ALONE =
