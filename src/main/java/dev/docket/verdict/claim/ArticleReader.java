@@ -85,7 +85,11 @@ public final class ArticleReader {
     private boolean isLaunchedIn(Statement statement) {
         return statement.isLead()
                 && focus.isNamedIn(statement)
-                && (statement.has(Cue.LAUNCHED) || statement.has(Cue.OPENED));
+                && (statement.has(Cue.LAUNCHED)
+                        || statement.has(Cue.OPENED)
+                        || statement.all(Cue.RELEASED).stream()
+                                .anyMatch(verb ->
+                                        statement.lower().startsWith("we ", verb.start() - 3)));
     }
 
     private void take(Statement statement, @Nullable Statement previous) {
