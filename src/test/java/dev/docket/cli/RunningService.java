@@ -37,7 +37,9 @@ final class RunningService implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts it on a port of its own and waits for the line that says it is ready, not for ever. */
+    /**
+     * Starts it on a port of its own and waits for the line that says it is ready, not for ever.
+     */
     static RunningService start(
             Path folder, Map<String, String> environment, String ready, String... arguments)
             throws IOException {
