@@ -2,6 +2,7 @@ package dev.docket.story.summary;
 
 import dev.docket.article.Article;
 import dev.docket.story.Summary;
+import dev.docket.story.vector.Tongue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -79,7 +80,13 @@ final class Extraction {
     }
 
     private int news(Candidate candidate) {
-        return (int) candidate.names().stream().filter(n -> !told.contains(n)).count();
+        int names = (int) candidate.names().stream().filter(n -> !told.contains(n)).count();
+        // Chinese names cannot be told by their writing: what is not said again is new.
+        return names == 0 && isChinese(candidate) ? 1 : names;
+    }
+
+    private static boolean isChinese(Candidate candidate) {
+        return Tongue.of(candidate.article().text().language()).equals("zh");
     }
 
     private boolean isOnTopic(Candidate candidate) {
@@ -97,7 +104,7 @@ final class Extraction {
 
     /** Pairs of characters change more than words do when one fact is told twice. */
     private static double bar(Candidate candidate) {
-        return candidate.article().text().language().equals("zh")
+        return isChinese(candidate)
                 ? SAME_AS_CHINESE_LINE
                 : SAME_AS_LINE;
     }

@@ -16,7 +16,7 @@ record Family(String name, String organisation, Pattern pattern) {
     static Family of(String name, String organisation) {
         var words = Pattern.quote(name).replace(" ", "\\E[- ]?\\Q");
         var pattern =
-                "(?iu)(?<![\\p{L}\\d])"
+                "(?iu)(?<![\\p{IsLatin}\\d])"
                         + words
                         + "(?!\\p{IsLatin})(?:[- ]?[vVmMkKrR]?(\\d{1,2})(?!\\d|[bB]))?";
         return new Family(name, organisation, Pattern.compile(pattern));

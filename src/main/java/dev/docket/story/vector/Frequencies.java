@@ -20,14 +20,18 @@ public final class Frequencies {
     /** Starts from the background table. */
     public Frequencies(Background background) {
         articles = Background.ARTICLES;
-        background.shares().forEach((term, share) -> counts[number(term)] = share);
+        background.shares().forEach((term, share) -> {
+            int number = number(term); // may replace the table
+            counts[number] = share;
+        });
     }
 
     /** Counts one more article. */
     public void learn(Set<String> terms) {
         articles++;
         for (var term : terms) {
-            counts[number(term)]++;
+            int number = number(term); // may replace the table
+            counts[number]++;
         }
     }
 

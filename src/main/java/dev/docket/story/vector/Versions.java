@@ -17,7 +17,7 @@ public record Versions(Map<String, Set<String>> byFamily) {
 
     private static final Pattern VERSION =
             Pattern.compile(
-                    "(?<![\\p{L}\\d])((?:[A-Za-z]+[-–])*)([A-Za-z]+)([-–"
+                    "(?<![\\p{IsLatin}\\d])((?:[A-Za-z]+[-–])*)([A-Za-z]+)([-–"
                         + " ]?)(\\d{1,2}(?:\\.\\d{1,2}){0,2})(?![\\d.,:]*\\d|[BbMKk](?![a-z])|%|-?[a-z]{2,})"
                         + "(?:[-–]([A-Za-z]{2,})|\\s([A-Z]{2,4}|Pro|Flash|Lite|Mini|Nano|Max|Turbo|Ultra|Omni|Coder|Embedding|Image)\\b)?");
     private static final Set<String> NO_FAMILY =

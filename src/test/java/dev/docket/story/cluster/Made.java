@@ -2,6 +2,7 @@ package dev.docket.story.cluster;
 
 import dev.docket.story.vector.Vector;
 import dev.docket.story.vector.Versions;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -62,12 +63,13 @@ final class Made {
                 plain.number());
     }
 
-    /** An article at an address, or null, that cites others. */
+    /** An article of a site at an address, or null, that cites others. */
     static Member at(String tongue, @Nullable String url, String... cited) {
-        var document = new Document(1, tongue, MONDAY, "Post", "", "", url, List.of(cited));
+        var site = url == null ? "" : URI.create(url).getHost();
+        var document = new Document(1, tongue, MONDAY, site, "", "", url, List.of(cited));
         return new Member(
                 tongue,
-                "Post",
+                site,
                 MONDAY,
                 Versions.NONE,
                 Addresses.of(document),

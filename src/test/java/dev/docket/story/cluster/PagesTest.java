@@ -52,6 +52,12 @@ class PagesTest {
     }
 
     @Test
+    void who_links_to_their_own_page_refers_back() {
+        added(Made.at("en", POST));
+        assertEquals(Set.of(), pages.linkedWith(Made.at("en", "https://lab.example/b", POST)));
+    }
+
+    @Test
     void without_an_address_and_without_links_nobody_is_linked() {
         added(Made.at("en", null));
         added(Made.at("en", null, CODE));

@@ -89,7 +89,7 @@ class RoomTest {
         var plain = Made.member(1, 2);
         return new Member(
                 plain.tongue(),
-                plain.source(),
+                Made.at("en", url).source(),
                 plain.date(),
                 plain.versions(),
                 Made.at("en", url, cited).addresses(),

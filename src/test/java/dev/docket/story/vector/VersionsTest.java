@@ -105,4 +105,10 @@ class VersionsTest {
         assertFalse(conflict("Bobr3 and Bobr4", "Bobr4 and Bobr5"));
         assertTrue(conflict("Bobr3 and Zubr1", "Bobr3 and Zubr2"));
     }
+
+    @Test
+    void a_name_right_behind_chinese_writing_is_seen() {
+        assertTrue(Versions.of("阿里发布Qwen3").conflictsWith(Versions.of("阿里发布Qwen4")));
+        assertFalse(Versions.of("阿里发布Qwen3").conflictsWith(Versions.of("Qwen3 is out")));
+    }
 }
