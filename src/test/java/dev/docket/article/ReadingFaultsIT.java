@@ -92,8 +92,8 @@ class ReadingFaultsIT {
 
     @Test
     void what_the_database_refuses_is_told_in_a_sentence_and_holds_nobody_up() {
-        jdbi.useHandle(handle ->
-                handle.execute("ALTER TABLE article ADD CHECK (title <> 'unwelcome')"));
+        jdbi.useHandle(
+                handle -> handle.execute("ALTER TABLE article ADD CHECK (title <> 'unwelcome')"));
         page("unwelcome", "");
         page("after", "");
         listed("unwelcome");

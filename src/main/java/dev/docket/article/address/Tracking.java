@@ -77,7 +77,7 @@ final class Tracking {
                 .collect(Collectors.joining("&"));
     }
 
-    /** Feeds that escape twice write {@code &amp;utm_source=x}. */
+    /** Of an ampersand that a feed escaped twice, the tail begins the name. */
     private static boolean isTracking(String parameter) {
         var whole = parameter.split("=", 2)[0].toLowerCase(Locale.ROOT);
         var name = whole.startsWith("amp;") ? whole.substring("amp;".length()) : whole;

@@ -62,8 +62,7 @@ public record MailPart(Map<String, String> headers, String body) {
     }
 
     private static Pattern parameter(String name) {
-        return Pattern.compile(
-                "(?i);\\s*" + name + "\\s*=\\s*(?:\"([^\"]+)\"|([^\\s;\"]+))");
+        return Pattern.compile("(?i);\\s*" + name + "\\s*=\\s*(?:\"([^\"]+)\"|([^\\s;\"]+))");
     }
 
     /** The value of a parameter of the type, whatever the case of its name. */

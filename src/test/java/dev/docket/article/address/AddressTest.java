@@ -67,7 +67,17 @@ class AddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "/", "/index.html", "/index.php", "/home", "/en", "/en/", "/pt-BR/", "/cs-cz"})
+            strings = {
+                "",
+                "/",
+                "/index.html",
+                "/index.php",
+                "/home",
+                "/en",
+                "/en/",
+                "/pt-BR/",
+                "/cs-cz"
+            })
     void a_home_page_has_many_names(String path) {
         assertTrue(Address.parse("https://lab.test" + path).orElseThrow().isHomePage());
     }
@@ -97,7 +107,8 @@ class AddressTest {
 
     @Test
     void keys_of_other_pages_are_other_keys() {
-        assertNotEquals(AddressKey.of("https://lab.test/a?m=2"), AddressKey.of("https://lab.test/a"));
+        assertNotEquals(
+                AddressKey.of("https://lab.test/a?m=2"), AddressKey.of("https://lab.test/a"));
         assertNotEquals(AddressKey.of("https://lab.test/amps"), AddressKey.of("https://lab.test/"));
         assertNotEquals(
                 AddressKey.of("https://lab.test:8443/a"), AddressKey.of("https://lab.test/a"));

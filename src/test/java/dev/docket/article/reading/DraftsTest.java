@@ -36,8 +36,7 @@ class DraftsTest {
 
     private static Draft ofPage(Listed listed, String html) {
         var entry = listed.entry();
-        return Drafts.ofPage(
-                entry, FeedText.of(entry), Extractor.extract(html, ADDRESS), ADDRESS);
+        return Drafts.ofPage(entry, FeedText.of(entry), Extractor.extract(html, ADDRESS), ADDRESS);
     }
 
     @Test
@@ -82,8 +81,8 @@ class DraftsTest {
 
     @Test
     void a_text_without_a_title_gets_its_first_line_cut_at_a_whole_character() {
-        var short1 = ofFeed(Listed.at(ADDRESS).titled("").saying("<ul><li>First<li>Second</ul>"));
-        assertEquals("First", short1.text().title());
+        var listed = ofFeed(Listed.at(ADDRESS).titled("").saying("<ul><li>First<li>Second</ul>"));
+        assertEquals("First", listed.text().title());
         var ship = "🚢";
         for (int letters = 117; letters <= 121; letters++) {
             var line = "x".repeat(letters) + ship.repeat(9);
@@ -102,7 +101,8 @@ class DraftsTest {
 
     @Test
     void hyphens_that_nobody_sees_are_no_letters() {
-        var text = ofFeed(Listed.at(ADDRESS).titled("Sprach\u00admodell").saying("ist da\u00adbei"));
+        var text =
+                ofFeed(Listed.at(ADDRESS).titled("Sprach\u00admodell").saying("ist da\u00adbei"));
         assertEquals("Sprachmodell", text.text().title());
         assertEquals("ist dabei", text.text().body());
     }

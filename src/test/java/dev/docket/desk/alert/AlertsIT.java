@@ -209,7 +209,8 @@ class AlertsIT {
     void an_address_that_is_none_is_named_with_its_setting() {
         alerts = alerts("operator");
         var problem = assertThrows(IllegalArgumentException.class, alerts::tellWhatIsNew);
-        assertEquals("docket.desk.alert-address is no mail address: operator", problem.getMessage());
+        assertEquals(
+                "docket.desk.alert-address is no mail address: operator", problem.getMessage());
     }
 
     @Test

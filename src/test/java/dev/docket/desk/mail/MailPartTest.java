@@ -57,7 +57,8 @@ class MailPartTest {
     @Test
     void a_boundary_that_begins_another_ends_nothing_of_its() {
         var inner = parts("boundary=b-inner", "b-inner");
-        var outer = "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n" + inner + "\r\n--b--";
+        var outer =
+                "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n" + inner + "\r\n--b--";
         assertEquals(Optional.of("Hello"), text(outer));
     }
 
@@ -91,7 +92,8 @@ class MailPartTest {
     @Test
     void base64_may_come_in_lines() {
         assertEquals(
-                Optional.of("Dobrý den"), text(mail("text/plain", "base64", "RG9i\r\ncsO9\r\nIGRlbg==")));
+                Optional.of("Dobrý den"),
+                text(mail("text/plain", "base64", "RG9i\r\ncsO9\r\nIGRlbg==")));
     }
 
     @ParameterizedTest
@@ -115,8 +117,7 @@ class MailPartTest {
     void a_set_that_there_is_is_believed(String parameter) {
         var message = mail("text/plain; " + parameter, "8bit", "Dobrý den, čeština");
         var octets = message.getBytes(Charset.forName("windows-1250"));
-        assertEquals(
-                Optional.of("Dobrý den, čeština"), MailPart.of(octets).text("text/plain"));
+        assertEquals(Optional.of("Dobrý den, čeština"), MailPart.of(octets).text("text/plain"));
     }
 
     @Test
@@ -137,7 +138,8 @@ class MailPartTest {
 
     @Test
     void a_message_cut_off_in_the_middle_shows_what_there_is() {
-        var cut = "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nHel";
+        var cut =
+                "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nHel";
         assertEquals(Optional.of("Hel"), text(cut));
     }
 

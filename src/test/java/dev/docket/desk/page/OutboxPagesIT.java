@@ -53,8 +53,7 @@ class OutboxPagesIT {
         var message = "Subject: x\r\n\r\n\u0000\u00ff<script>alert(1)</script>";
         var id = rows.mail(message);
         var answer = pages.raw(id);
-        assertArrayEquals(
-                message.getBytes(StandardCharsets.UTF_8), (byte[]) answer.getEntity());
+        assertArrayEquals(message.getBytes(StandardCharsets.UTF_8), (byte[]) answer.getEntity());
         assertEquals(
                 "attachment; filename=message-" + id + ".eml",
                 answer.getHeaderString("Content-Disposition"));

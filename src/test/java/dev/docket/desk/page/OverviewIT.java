@@ -118,7 +118,9 @@ class OverviewIT {
                                ('article.read', 'recurring', now(), false, 3, 1)
                         """));
         var jobs = overview.view().jobs();
-        assertEquals("article.read, feed.visit", jobs.stream().map(JobRow::name).collect(Collectors.joining(", ")));
+        assertEquals(
+                "article.read, feed.visit",
+                jobs.stream().map(JobRow::name).collect(Collectors.joining(", ")));
         assertEquals(3, jobs.getFirst().failures());
         assertFalse(jobs.getFirst().running());
         assertEquals(0, jobs.getLast().failures(), "never failed and never counted");

@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The pages of a subscription in a bare frame, instead of the one that all pages of the site have. */
+/**
+ * The pages of a subscription in a bare frame, instead of the one that all pages of the site have.
+ */
 final class BareSite {
 
     private static final Path TEMPLATES = Path.of("templates");

@@ -144,8 +144,7 @@ class PagesIT {
         }
         var left = page(leaving.leave(token, "One-Click"));
         assertTrue(house.readers.of("weekly").isEmpty());
-        assertEquals(
-                "/unsubscribe/" + token + "/undo", left.expectFirst("form").attr("action"));
+        assertEquals("/unsubscribe/" + token + "/undo", left.expectFirst("form").attr("action"));
         assertEquals("pl", left.expectFirst("html").attr("lang"));
         assertEquals(200, leaving.comeBack(token).getStatus());
         assertEquals(1, house.readers.of("weekly").size());

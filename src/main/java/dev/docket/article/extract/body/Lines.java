@@ -14,7 +14,7 @@ import org.jsoup.select.NodeVisitor;
 public final class Lines implements NodeVisitor {
 
     private static final Pattern BLANK =
-            Pattern.compile("[\\s\\p{Cntrl}\\u00a0\\u3000\\u200b\\ufeff]+");
+            Pattern.compile("[\\s\\p{Cc}\\u00a0\\u3000\\u200b\\ufeff]+");
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();

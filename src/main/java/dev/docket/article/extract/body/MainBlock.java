@@ -93,7 +93,6 @@ final class MainBlock {
         var large = weights.at(up);
         int added = large.chars - small.chars;
         int links = large.linkChars - small.linkChars;
-        return large.prose > small.prose * WORTH_CLIMBING
-                && links < added * LINKS_IN_ADDITION;
+        return large.prose > small.prose * WORTH_CLIMBING && links < added * LINKS_IN_ADDITION;
     }
 }

@@ -59,18 +59,18 @@ final class Authors {
         if (declared.isEmpty()) {
             declared =
                     clean(
-                                    meta.every(
-                                            "author",
-                                            "article:author",
-                                            "parsely-author",
-                                            "dc.creator",
-                                            "dcterms.creator",
-                                            "sailthru.author",
-                                            "byl",
-                                            "citation_author",
-                                            "cxenseparse:author",
-                                            "article:author_name",
-                                            "twitter:data1"));
+                            meta.every(
+                                    "author",
+                                    "article:author",
+                                    "parsely-author",
+                                    "dc.creator",
+                                    "dcterms.creator",
+                                    "sailthru.author",
+                                    "byl",
+                                    "citation_author",
+                                    "cxenseparse:author",
+                                    "article:author_name",
+                                    "twitter:data1"));
         }
         return declared.isEmpty() ? visible() : declared;
     }
@@ -105,7 +105,8 @@ final class Authors {
 
     private static String name(String raw) {
         var plain = PlainWords.of(raw);
-        var named = FAMILY.matcher(plain).matches() ? plain : LEAD_IN.matcher(plain).replaceFirst("");
+        var named =
+                FAMILY.matcher(plain).matches() ? plain : LEAD_IN.matcher(plain).replaceFirst("");
         return TAIL.matcher(named).replaceFirst("").strip();
     }
 
@@ -118,6 +119,7 @@ final class Authors {
                 && name.chars().anyMatch(Character::isLetter)
                 && !lower.matches(
                         "(?:admin|administrator|author|no author|name|name \\*|\\d+ minutes?|\\d+"
-                            + " min.*|alle artikel.*|archives?|editor|staff|webmaster|redaktion|by|.*\\.(?:com|de|org))");
+                            + " min.*|alle"
+                            + " artikel.*|archives?|editor|staff|webmaster|redaktion|by|.*\\.(?:com|de|org))");
     }
 }

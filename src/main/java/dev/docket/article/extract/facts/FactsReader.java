@@ -12,8 +12,7 @@ public final class FactsReader {
             Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*(?![A-Za-z0-9])");
 
     /** With an address; {@code rel} is a list of words in any case (HTML, 4.6.7). */
-    private static final String CANONICAL =
-            "link[rel~=(?i)(?:^|\\s)canonical(?:\\s|$)][href~=\\S]";
+    private static final String CANONICAL = "link[rel~=(?i)(?:^|\\s)canonical(?:\\s|$)][href~=\\S]";
 
     private final Document page;
     private final JsonLd json;

@@ -14,8 +14,9 @@ final class MonthNames {
 
     private static final List<String> LANGUAGES =
             List.of(
-                    "en", "de", "de-AT", "fr", "es", "it", "pt", "nl", "cs", "pl", "sk", "sv", "da", "nb",
-                    "fi", "hu", "ro", "ru", "uk", "bg", "hr", "sl", "el", "tr", "ca", "id", "vi");
+                    "en", "de", "de-AT", "fr", "es", "it", "pt", "nl", "cs", "pl", "sk", "sv", "da",
+                    "nb", "fi", "hu", "ro", "ru", "uk", "bg", "hr", "sl", "el", "tr", "ca", "id",
+                    "vi");
 
     private static final int SHORTEST = 3;
 

@@ -10,14 +10,18 @@ final class PlainWords {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     /** No word has them, and a database refuses the first of them. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\f\\r]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\f\\r]]");
 
     private PlainWords() {}
 
     /** One line without entities, which publishers escape twice, and control characters. */
     static String of(String raw) {
-        var plain = withoutControls(Parser.unescapeEntities(raw, false));
-        return SPACE.matcher(plain).replaceAll(" ").strip();
+        return line(Parser.unescapeEntities(raw, false));
+    }
+
+    /** The same for what is no mark-up any more, such as the words of a heading within code. */
+    static String line(String words) {
+        return SPACE.matcher(withoutControls(words)).replaceAll(" ").strip();
     }
 
     static String withoutControls(String raw) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** The title of an article, without the name of its site. */
 final class Titles {
@@ -13,6 +12,7 @@ final class Titles {
     private static final Pattern SEPARATOR =
             Pattern.compile(
                     "\\s+[|–—·»›:•_\\-]+\\s+|\\s*\\|\\s*|(?<![A-Za-z0-9_])_|_(?![A-Za-z0-9_])");
+
     private static final int SHORTEST = 10;
 
     private final Document page;
@@ -57,7 +57,7 @@ final class Titles {
     private String heading(String declared) {
         var bare = bare(declared);
         for (var heading : page.select("h1, h2, [itemprop=headline]")) {
-            var words = heading.text().strip();
+            var words = PlainWords.line(heading.text());
             var mine = bare(words);
             boolean same =
                     mine.length() >= SHORTEST
@@ -74,8 +74,8 @@ final class Titles {
     private String onlyHeading() {
         var headings =
                 page.select("h1").stream()
-                        .map(Element::text)
-                        .filter(text -> !text.isBlank())
+                        .map(heading -> PlainWords.line(heading.text()))
+                        .filter(text -> !text.isEmpty())
                         .distinct()
                         .toList();
         boolean telling =
@@ -87,8 +87,8 @@ final class Titles {
 
     private String firstHeading() {
         return page.select("h1").stream()
-                .map(Element::text)
-                .filter(text -> !text.isBlank())
+                .map(heading -> PlainWords.line(heading.text()))
+                .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
     }

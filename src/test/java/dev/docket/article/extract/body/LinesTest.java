@@ -71,7 +71,15 @@ class LinesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a b", " a \t b ", "a\u00a0b", "a\u3000b", "a&nbsp; &nbsp;b", "a\u0001 b", "a\u200bb"})
+            strings = {
+                "a b",
+                " a \t b ",
+                "a\u00a0b",
+                "a\u3000b",
+                "a&nbsp; &nbsp;b",
+                "a\u0001 b",
+                "a\u200bb"
+            })
     void any_run_of_spaces_is_one(String html) {
         assertEquals("a b", lines(html));
     }

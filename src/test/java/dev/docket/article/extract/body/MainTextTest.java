@@ -38,10 +38,9 @@ class MainTextTest {
                 "%s"
             })
     void an_article_is_found_in_whatever_holds_it(String holder) {
-        var around =
-                "<div class=menu><a href=/>Home</a> <a href=/b>Blog</a></div>%s<div><a"
-                        + " href=/1>Imprint</a></div>";
-        var found = text(around.formatted(holder.formatted(paragraphs())));
+        var menu = "<div class=menu><a href=/>Home</a> <a href=/b>Blog</a></div>";
+        var foot = "<div><a href=/1>Imprint</a></div>";
+        var found = text(menu + holder.formatted(paragraphs()) + foot);
         assertTrue(found.replace(" | ", "\n").contains(ONE), found);
         assertTrue(found.contains(TWO), found);
         assertFalse(found.contains("Home"), found);
@@ -98,7 +97,8 @@ class MainTextTest {
 
     @Test
     void a_page_of_links_only_gives_no_prose() {
-        var links = "<ul>" + "<li><a href=/x>One more piece of news from us</a>".repeat(9) + "</ul>";
+        var links =
+                "<ul>" + "<li><a href=/x>One more piece of news from us</a>".repeat(9) + "</ul>";
         assertEquals("", text(links));
         assertEquals("", text(""));
     }

@@ -64,9 +64,24 @@ class DateTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "no date", "2026-02-30", "99.99.2026", "version 1.2.3", "42 Foo 2026",
-                "release 1.10.12.4", "29.02.2025", "31. 4. 2026", "0.0.2026", "99999999",
-                "2026", "March 2026", "12026-03-02x", "2026-03-021", "3 mod 2026", "20261302"})
+                "",
+                "no date",
+                "2026-02-30",
+                "99.99.2026",
+                "version 1.2.3",
+                "42 Foo 2026",
+                "release 1.10.12.4",
+                "29.02.2025",
+                "31. 4. 2026",
+                "0.0.2026",
+                "99999999",
+                "2026",
+                "March 2026",
+                "12026-03-02x",
+                "2026-03-021",
+                "3 mod 2026",
+                "20261302"
+            })
     void says_nothing_where_there_is_no_date(String text) {
         assertTrue(DateText.find(text).isEmpty());
     }

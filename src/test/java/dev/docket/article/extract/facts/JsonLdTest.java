@@ -133,11 +133,10 @@ class JsonLdTest {
     @Test
     void authors_are_looked_up_where_they_are_described() {
         var authors =
-                read(
-                                "{\"@graph\":[{\"@type\":\"Article\",\"author\":[{\"@id\":\"#a\"},"
-                                        + "{\"@id\":\"#none\"},{\"name\":[\"B\",\"C\"]}]},"
-                                        + "{\"@id\":\"#a\",\"url\":\"/a\"},"
-                                        + "{\"@id\":\"#a\",\"name\":\"A\"}]}")
+                read("{\"@graph\":[{\"@type\":\"Article\",\"author\":[{\"@id\":\"#a\"},"
+                                + "{\"@id\":\"#none\"},{\"name\":[\"B\",\"C\"]}]},"
+                                + "{\"@id\":\"#a\",\"url\":\"/a\"},"
+                                + "{\"@id\":\"#a\",\"name\":\"A\"}]}")
                         .authors();
         assertEquals(List.of("A", "B", "C"), authors);
     }

@@ -32,7 +32,8 @@ class MetaTagsTest {
 
     @Test
     void an_empty_tag_does_not_hide_a_later_one() {
-        var tags = tags("<meta name=a content=''><meta name=a content='  '><meta name=a content=x>");
+        var tags =
+                tags("<meta name=a content=''><meta name=a content='  '><meta name=a content=x>");
         assertEquals("x", tags.first("a"));
     }
 

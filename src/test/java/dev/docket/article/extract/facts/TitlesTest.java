@@ -74,6 +74,12 @@ class TitlesTest {
     }
 
     @Test
+    void a_heading_within_code_is_one_line_too() {
+        assertEquals(LONG, title("", "<pre><h1>A new\n  open model\tfor all of us</h1></pre>"));
+        assertEquals("A &lt; b", title("", "<h1>A &amp;lt; b</h1>"), "and is unescaped once");
+    }
+
+    @Test
     void a_heading_that_says_something_else_does_not() {
         var declared = "A new open model for all of us, with its data, code and report";
         var head = "<meta property=og:title content='" + declared + "'>";
