@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
@@ -18,6 +19,9 @@ import java.util.zip.GZIPInputStream;
 public final class ExtractEvaluation {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Begins the files of some editors; inside a line it says nothing. */
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private ExtractEvaluation() {}
 
@@ -58,10 +62,11 @@ public final class ExtractEvaluation {
 
     private static String page(Path file, String line, int number) {
         JsonNode page = parse(line, number);
-        var path = file.resolveSibling(text(page, "path", number));
+        var path = text(page, "path", number);
+        var id = text(page, "id", number);
         try {
-            return answer(text(page, "id", number), path, page.path("url").asText(""));
-        } catch (IOException problem) {
+            return answer(id, file.resolveSibling(path), page.path("url").asText(""));
+        } catch (IOException | InvalidPathException problem) {
             throw new BadLine(
                     number, "the page " + path + " cannot be read (" + problem.getMessage() + ")");
         }
@@ -69,7 +74,7 @@ public final class ExtractEvaluation {
 
     private static JsonNode parse(String line, int number) {
         try {
-            return JSON.readTree(line);
+            return JSON.readTree(line.replace(BYTE_ORDER_MARK, ""));
         } catch (JsonProcessingException problem) {
             throw new BadLine(number, "this is not JSON (" + problem.getOriginalMessage() + ")");
         }

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -66,19 +67,29 @@ public class Reading {
                         .toList();
         int articles = 0;
         for (int i = 0; i < tasks.size(); i++) {
-            articles += settle(tasks.get(i), attempts.get(i).join()) ? 1 : 0;
+            articles += settle(tasks.get(i), attempts.get(i)) ? 1 : 0;
         }
         return articles;
     }
 
-    private boolean settle(Task task, Attempt attempt) {
+    /** One entry that nobody thought of must not keep the others from being read. */
+    private boolean settle(Task task, CompletableFuture<Attempt> attempt) {
         try {
-            return ledger.settle(task, attempt);
-        } catch (JdbiException fault) {
-            LOG.log(System.Logger.Level.ERROR, "Can't file entry " + task.entry().id(), fault);
-            ledger.giveUp(task, "it can't be stored: " + fault.getMessage());
+            return ledger.settle(task, attempt.join());
+        } catch (CompletionException | JdbiException fault) {
+            LOG.log(System.Logger.Level.ERROR, "Can't read entry " + task.entry().id(), fault);
+            ledger.giveUp(task, "it can't be read or stored: " + reason(fault));
             return false;
         }
+    }
+
+    /** The first thing that went wrong; what stands above it repeats the whole article. */
+    private static String reason(Throwable fault) {
+        var cause = fault;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.toString().replace("\u0000", "");
     }
 
     private Attempt read(Task task, Semaphore slots) {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractEvaluationTest {
 
@@ -73,5 +75,49 @@ class ExtractEvaluationTest {
                 folder.resolve("bad.jsonl"), "{\"id\": \"zero\", \"path\": \"a.html\"}\n" + line);
         var problem = assertThrows(ExtractEvaluation.BadLine.class, () -> run("bad.jsonl"));
         assertTrue(String.valueOf(problem.getMessage()).startsWith(message), problem.getMessage());
+    }
+
+    @Test
+    void a_file_that_begins_with_a_byte_order_mark_is_read_as_any_other() throws IOException {
+        Files.writeString(folder.resolve("a.html"), PAGE);
+        Files.writeString(
+                folder.resolve("bom.jsonl"), "\ufeff{\"id\": \"one\", \"path\": \"a.html\"}\r\n");
+        assertTrue(run("bom.jsonl").getFirst().contains("\"id\":\"one\""));
+    }
+
+    @Test
+    void paths_stand_beside_the_file_or_are_whole() throws IOException {
+        Files.createDirectory(folder.resolve("pages"));
+        var page = Files.writeString(folder.resolve("pages/a.HTM"), PAGE);
+        Files.writeString(
+                folder.resolve("pages.jsonl"),
+                "{\"id\": \"one\", \"path\": \"pages/a.HTM\"}\n{\"id\": \"two\", \"path\": \""
+                        + page
+                        + "\"}");
+        assertEquals(2, run("pages.jsonl").size());
+        assertTrue(run("pages/a.HTM").getFirst().startsWith("{\"id\":\"a.HTM\""));
+    }
+
+    @Test
+    void a_page_that_cannot_be_read_is_named_with_its_line() throws IOException {
+        Files.createDirectory(folder.resolve("folder.html"));
+        Files.writeString(folder.resolve("plain.html.gz"), PAGE);
+        refuses("{\"id\": \"one\", \"path\": \"folder.html\"}", "line 2: the page ");
+        refuses("{\"id\": \"one\", \"path\": \"plain.html.gz\"}", "line 2: the page ");
+        refuses("{\"id\": \"one\", \"path\": \"a\\u0000b.html\"}", "line 2: the page ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "7", "null", "\"text\"", "{\"id\": null}", "{\"id\": \" \"}"})
+    void what_is_no_page_is_refused(String line) throws IOException {
+        refuses(line, "line 2: \"");
+    }
+
+    @Test
+    void an_empty_file_has_no_answers() throws IOException {
+        Files.writeString(folder.resolve("none.jsonl"), "\n \n");
+        assertEquals(List.of(), run("none.jsonl"));
+        Files.writeString(folder.resolve("none.html"), "");
+        assertTrue(run("none.html").getFirst().contains("\"text\":\"\""));
     }
 }

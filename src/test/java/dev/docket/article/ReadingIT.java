@@ -169,65 +169,6 @@ class ReadingIT {
     }
 
     @Test
-    void two_addresses_of_one_page_are_one_article() {
-        long lab = newsroom.source("lab", "Lab", 3);
-        newsroom.entry(lab, "https://www.lab.test/a/", "A model", Newsroom.longText("model"), true);
-        newsroom.entry(
-                lab, "http://lab.test/a?fbclid=x", "A model", Newsroom.longText("model"), true);
-        assertEquals(1, reading.readNew());
-        assertEquals(Map.of("FILED", 1L, "SAME", 1L), articles.outcomes());
-    }
-
-    @Test
-    void a_republished_text_of_one_publisher_is_the_same_article() {
-        long blog = newsroom.source("blog", "Lab", 2);
-        long press = newsroom.source("press", "Lab", 3);
-        newsroom.entry(blog, "https://lab.test/a", "A model", Newsroom.longText("model"), true);
-        newsroom.entry(
-                press,
-                "https://press.test/b",
-                "New: a model",
-                Newsroom.longText("model") + "<p>Press contact.</p>",
-                true);
-        assertEquals(1, reading.readNew());
-        var article = articles.after(0, 10).getFirst();
-        assertTrue(article.text().body().endsWith("Press contact."), "the fuller text is kept");
-        assertEquals(
-                3, article.origin().authority(), "the source with more authority stands for it");
-    }
-
-    @Test
-    void a_copy_at_another_publisher_is_kept_and_marked() {
-        long lab = newsroom.source("lab", "Lab", 3);
-        long paper = newsroom.source("paper", "Paper", 2);
-        newsroom.entry(lab, "https://lab.test/a", "A model", Newsroom.longText("model"), true);
-        newsroom.entry(
-                paper,
-                "https://paper.test/b",
-                "Lab: a model",
-                Newsroom.longText("model") + "<p>From the wire.</p>",
-                true);
-        assertEquals(2, reading.readNew());
-        var both = articles.after(0, 10);
-        long first = both.get(0).id();
-        long second = both.get(1).id();
-        assertEquals(Map.of(second, first), articles.originals(List.of(first, second)));
-    }
-
-    @Test
-    void several_releases_on_one_page_stay_several_articles() {
-        long lab = newsroom.source("lab", "Lab", 3);
-        newsroom.entry(
-                lab, "https://lab.test/notes", "Version 1", "<p>First words of all.</p>", false);
-        newsroom.entry(
-                lab, "https://lab.test/notes", "Version 2", "<p>Quite another text.</p>", false);
-        newsroom.entry(
-                lab, "https://lab.test/notes#v3", "Version 3", "<p>Third things here.</p>", false);
-        assertEquals(3, reading.readNew());
-        assertTrue(visits.isEmpty(), "the page is not theirs alone");
-    }
-
-    @Test
     void an_entry_without_title_and_text_is_passed_over() {
         long lab = newsroom.source("lab", "Lab", 3);
         newsroom.entry(lab, null, "", "", true);
@@ -278,29 +219,6 @@ class ReadingIT {
         }
         assertEquals(3, visits.get("https://lab.test/a"));
         assertEquals(List.of("A"), titles());
-    }
-
-    @Test
-    void two_spellings_of_one_address_are_one_article() {
-        long lab = newsroom.source("lab", "Lab", 3);
-        newsroom.entry(lab, "https://lab.test/新闻", "A model", Newsroom.longText("model"), true);
-        newsroom.entry(
-                lab,
-                "https://lab.test/%e6%96%b0%e9%97%bb?utm_source=x",
-                "A model",
-                Newsroom.longText("model"),
-                true);
-        assertEquals(1, reading.readNew());
-        assertEquals("https://lab.test/%E6%96%B0%E9%97%BB", articles.after(0, 1).getFirst().url());
-    }
-
-    @Test
-    void an_entry_without_a_link_lives_at_its_source() {
-        long lab = newsroom.source("lab", "Lab", 3);
-        newsroom.entry(lab, null, "A note", "<p>Only words.</p>", true);
-        reading.readNew();
-        assertEquals("https://feeds.test/lab#A note", articles.after(0, 1).getFirst().url());
-        assertTrue(visits.isEmpty());
     }
 
     @Test

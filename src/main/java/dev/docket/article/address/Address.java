@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
  */
 record Address(String scheme, String host, int port, String path, String query) {
 
-    private static final Pattern ESCAPE = Pattern.compile("%\\p{XDigit}{2}");
+    private static final Pattern ESCAPE = Pattern.compile("%(\\p{XDigit}{2})");
+    private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9_~-]");
+    private static final int HEX = 16;
 
     /** Takes {@code url} apart; empty if it is no address of the web. */
     static Optional<Address> parse(String url) {
@@ -36,15 +38,29 @@ record Address(String scheme, String host, int port, String path, String query) 
         var query = uri.getRawQuery();
         return new Address(
                 scheme,
-                uri.getHost().toLowerCase(Locale.ROOT),
+                host(uri.getHost()),
                 uri.getPort() == own ? -1 : uri.getPort(),
                 path == null || path.isEmpty() ? "/" : evenly(path),
-                query == null ? "" : evenly(Tracking.removedFrom(query)));
+                query == null ? "" : Tracking.removedFrom(evenly(query)));
     }
 
-    /** Escapes in capitals, so that two spellings of a letter are one (section 6.2.2.1). */
+    /** Without the dot that ends a name in full (RFC 1034, section 3.1). */
+    private static String host(String written) {
+        var host = written.toLowerCase(Locale.ROOT);
+        return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+    }
+
+    /**
+     * Escapes in capitals, and none for what needs none, so that two spellings of a letter are one
+     * (sections 6.2.2.1 and 6.2.2.2). Dots stay as they are: two of them would be a way up.
+     */
     private static String evenly(String escaped) {
-        return ESCAPE.matcher(escaped).replaceAll(each -> each.group().toUpperCase(Locale.ROOT));
+        return ESCAPE.matcher(escaped).replaceAll(each -> evenly(each.group(), each.group(1)));
+    }
+
+    private static String evenly(String escape, String digits) {
+        var letter = Character.toString(Integer.parseInt(digits, HEX));
+        return UNRESERVED.matcher(letter).matches() ? letter : escape.toUpperCase(Locale.ROOT);
     }
 
     boolean isHomePage() {

@@ -10,6 +10,9 @@ public final class CanonicalAddress {
     /** A name under a top-level domain that the list does not know, but not a numeric address. */
     private static final Pattern UNLISTED = Pattern.compile("^.*\\.([^.]+\\.[a-z-]+)$");
 
+    /** A page that calls itself by more than this has a fault in its template, in characters. */
+    private static final int LONGEST = 2000;
+
     private CanonicalAddress() {}
 
     /**
@@ -42,7 +45,9 @@ public final class CanonicalAddress {
     private static boolean isBelievable(Address read, Address declared) {
         boolean sameSite =
                 site(read.host()).equals(site(declared.host())) && read.port() == declared.port();
-        return sameSite && (!declared.isHomePage() || read.isHomePage());
+        return sameSite
+                && declared.text().length() <= LONGEST
+                && (!declared.isHomePage() || read.isHomePage());
     }
 
     /**

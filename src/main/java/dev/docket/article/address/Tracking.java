@@ -77,8 +77,10 @@ final class Tracking {
                 .collect(Collectors.joining("&"));
     }
 
+    /** Of an ampersand that a feed escaped twice, the tail begins the name. */
     private static boolean isTracking(String parameter) {
-        var name = parameter.split("=", 2)[0].toLowerCase(Locale.ROOT);
+        var whole = parameter.split("=", 2)[0].toLowerCase(Locale.ROOT);
+        var name = whole.startsWith("amp;") ? whole.substring("amp;".length()) : whole;
         return NAMES.contains(name) || isOfFamily(name);
     }
 

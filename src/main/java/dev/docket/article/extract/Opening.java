@@ -19,8 +19,8 @@ final class Opening {
     private static final Pattern SENTENCE = Pattern.compile(".*(?:[.!?]|[。！？])[\"”’)]*$");
     private static final Pattern BYLINE =
             Pattern.compile(
-                    "(?iu)^(?:by|von|par|por|di|od|autor|author|text|written by|posted"
-                            + " by|作者|记者|来源)[\\s:：].{2,80}");
+                    "(?iu)^(?:(?:by|von|par|por|di|od|autor|author|written by|posted"
+                            + " by|作者|记者|来源)[\\s:：]|text\\s?[:：]).{2,80}");
 
     private Opening() {}
 

@@ -11,6 +11,9 @@ public final class Drafting {
 
     private static final System.Logger LOG = System.getLogger(Drafting.class.getName());
 
+    /** After so many attempts the wait no longer grows: more would be beyond all calendars. */
+    private static final int LONGEST_STEP = 8;
+
     private final Pages pages;
     private final ArticleConfig config;
     private final InstantSource clock;
@@ -67,7 +70,8 @@ public final class Drafting {
     }
 
     private Instant retry(int attempt) {
-        return clock.instant().plus(config.firstRetry().multipliedBy(1L << (2 * (attempt - 1))));
+        int step = Math.min(attempt - 1, LONGEST_STEP);
+        return clock.instant().plus(config.firstRetry().multipliedBy(1L << (2 * step)));
     }
 
     /** As asked, within reason: neither at once again nor never. */

@@ -1,6 +1,7 @@
 package dev.docket.article.reading;
 
 import dev.docket.article.ArticleText;
+import dev.docket.article.address.AddressKey;
 import dev.docket.article.extract.Extraction;
 import dev.docket.article.language.LanguageIdentifier;
 import dev.docket.feed.Entry;
@@ -19,7 +20,7 @@ final class Drafts {
         var url = address(entry);
         var text = text(title(entry.title(), "", feed.body()), feed.body(), declared(entry, null));
         var trimmings = new Draft.Trimmings(entry.author(), null, feed.links());
-        return new Draft(url, Links.key(url), text, trimmings, entry.dates().published(), problem);
+        return new Draft(url, key(entry, url), text, trimmings, entry.dates().published(), problem);
     }
 
     /** The fuller of the two texts, with the facts of both; where they differ, the feed's. */
@@ -44,8 +45,8 @@ final class Drafts {
     }
 
     private static ArticleText text(String title, String body, @Nullable String declared) {
-        return new ArticleText(
-                title, body, LanguageIdentifier.identify(title + "\n" + body, declared));
+        var language = LanguageIdentifier.identify(title + "\n" + body, declared);
+        return new ArticleText(withoutHyphens(title), withoutHyphens(body), language);
     }
 
     private static String title(String ofFeed, String ofPage, String body) {
@@ -58,7 +59,17 @@ final class Drafts {
         var line = body.lines().findFirst().orElse("").replaceFirst("^- ", "");
         return line.length() <= LONGEST_MADE_TITLE
                 ? line
-                : line.substring(0, LONGEST_MADE_TITLE).strip() + "…";
+                : line.substring(0, wholeCharacters(line)).strip() + "…";
+    }
+
+    private static int wholeCharacters(String line) {
+        boolean halved = Character.isHighSurrogate(line.charAt(LONGEST_MADE_TITLE - 1));
+        return halved ? LONGEST_MADE_TITLE - 1 : LONGEST_MADE_TITLE;
+    }
+
+    /** Without the hyphens that show only where a word is broken, and hide it from comparison. */
+    private static String withoutHyphens(String text) {
+        return text.replace("\u00ad", "");
     }
 
     /** Where an entry without a link lives: at its source, under its own name. */
@@ -68,6 +79,13 @@ final class Drafts {
             return Links.canonical(link, link, null);
         }
         return entry.source().address() + "#" + entry.guid();
+    }
+
+    /** A name may look like a jump within a page; it is the whole name all the same. */
+    private static String key(Entry entry, String url) {
+        return entry.link() == null
+                ? AddressKey.of(entry.source().address()) + "#" + entry.guid()
+                : Links.key(url);
     }
 
     /** A source that is declared to be mixed, or says nothing, leaves it to the page. */

@@ -11,7 +11,8 @@ final class Links {
     /** Fragments that point to the whole page: jumps to comments, text highlights, counters. */
     private static final Pattern WHOLE_PAGE =
             Pattern.compile(
-                    "(?i)#(?:|:~:.*|comments?.*|respond|disqus_thread|top|utm_.*|xtor.*|rss.*|ref.*|content|main|/.*|!.*)");
+                    "(?i)#(?:|:~:.*|comments?(?:[-_=/\\d].*)?|respond|disqus_thread|top|utm_.*|xtor.*"
+                        + "|(?:rss|ref)(?:[-_=].*)?|content|main|/.*|!.*)");
 
     private Links() {}
 

@@ -25,8 +25,9 @@ record Alert(List<FailingSource> failing, List<RefusedDelivery> refused) {
     String text(URI base) {
         var sources = failing.stream().map(Alert::line).toList();
         var deliveries = refused.stream().map(Alert::line).toList();
-        return part("Sources that fail for more than three days", sources, base + "/desk/sources")
-                + part("Refused deliveries", deliveries, base + "/desk/deliveries");
+        var desk = base.toString().replaceAll("/+$", "") + "/desk";
+        return part("Sources that fail for more than three days", sources, desk + "/sources")
+                + part("Refused deliveries", deliveries, desk + "/deliveries");
     }
 
     private static String part(String title, List<String> lines, String link) {
@@ -58,6 +59,6 @@ record Alert(List<FailingSource> failing, List<RefusedDelivery> refused) {
 
     /** Names and notes come from outside; a line break in one would look like a line of ours. */
     private static String oneLine(String text) {
-        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return text.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
     }
 }

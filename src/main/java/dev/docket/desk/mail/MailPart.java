@@ -1,8 +1,9 @@
 package dev.docket.desk.mail;
 
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -20,8 +21,11 @@ import java.util.stream.Stream;
  */
 public record MailPart(Map<String, String> headers, String body) {
 
-    private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";]+)\"?");
-    private static final Pattern CHARSET = Pattern.compile("charset=\"?([^\";\\s]+)\"?");
+    private static final Pattern BOUNDARY = parameter("boundary");
+    private static final Pattern CHARSET = parameter("charset");
+
+    /** What a delimiter ends with, lest one boundary be found in another that begins alike. */
+    private static final String LINE_END = "(?=--|[ \t]*(?:\r?\n|$))";
 
     public static MailPart of(byte[] message) {
         return of(new String(message, StandardCharsets.ISO_8859_1));
@@ -44,17 +48,29 @@ public record MailPart(Map<String, String> headers, String body) {
     }
 
     private List<MailPart> parts() {
-        var boundary = BOUNDARY.matcher(header("content-type"));
-        if (!type().startsWith("multipart/") || !boundary.find()) {
+        var boundary = value(BOUNDARY);
+        if (!type().startsWith("multipart/") || boundary.isEmpty()) {
             return List.of();
         }
-        var pieces = body.split("(\r?\n|^)--" + Pattern.quote(boundary.group(1)), -1);
-        var inner = new ArrayList<MailPart>();
-        // The first piece is the preamble, the last one what follows the closing delimiter.
-        for (var piece : Arrays.asList(pieces).subList(1, Math.max(1, pieces.length - 1))) {
-            inner.add(of(piece.replaceFirst("^[ \t]*\r?\n", "")));
-        }
-        return inner;
+        var pieces = body.split("(?:\r?\n|^)--" + Pattern.quote(boundary.get()) + LINE_END, -1);
+        // The first piece is the preamble; what follows the closing delimiter is the epilogue.
+        return Arrays.stream(pieces)
+                .skip(1)
+                .takeWhile(piece -> !piece.startsWith("--"))
+                .map(piece -> of(piece.replaceFirst("^[ \t]*\r?\n", "")))
+                .toList();
+    }
+
+    private static Pattern parameter(String name) {
+        return Pattern.compile("(?i);\\s*" + name + "\\s*=\\s*(?:\"([^\"]+)\"|([^\\s;\"]+))");
+    }
+
+    /** The value of a parameter of the type, whatever the case of its name. */
+    private Optional<String> value(Pattern parameter) {
+        var found = parameter.matcher(header("content-type"));
+        return found.find()
+                ? Optional.of(found.group(1) == null ? found.group(2) : found.group(1))
+                : Optional.empty();
     }
 
     private String type() {
@@ -72,15 +88,28 @@ public record MailPart(Map<String, String> headers, String body) {
     private byte[] octets() {
         return switch (header("content-transfer-encoding").toLowerCase(Locale.ROOT)) {
             case "quoted-printable" -> QuotedPrintable.octets(body);
-            case "base64" -> Base64.getMimeDecoder().decode(body);
-            default -> body.getBytes(StandardCharsets.ISO_8859_1);
+            case "base64" -> base64();
+            default -> plain();
         };
     }
 
+    private byte[] base64() {
+        try {
+            return Base64.getMimeDecoder().decode(body);
+        } catch (IllegalArgumentException _) { // cut off or altered: shown as it stands
+            return plain();
+        }
+    }
+
+    private byte[] plain() {
+        return body.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     private Charset charset() {
-        var named = CHARSET.matcher(header("content-type"));
-        return named.find() && Charset.isSupported(named.group(1))
-                ? Charset.forName(named.group(1))
-                : StandardCharsets.UTF_8;
+        try {
+            return value(CHARSET).map(Charset::forName).orElse(StandardCharsets.UTF_8);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException _) { // of no machine
+            return StandardCharsets.UTF_8;
+        }
     }
 }

@@ -18,6 +18,8 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 public class Postbox implements Job {
 
+    private static final System.Logger LOG = System.getLogger(Postbox.class.getName());
+
     private static final int BATCH = 20;
     private static final Duration CLAIM = Duration.ofMinutes(30);
     private static final Duration RETRY = Duration.ofMinutes(5);
@@ -57,11 +59,17 @@ public class Postbox implements Job {
         return store.claim(now, now.plus(CLAIM), BATCH);
     }
 
+    /** One letter that breaks what writes or sends it must not keep the others from going. */
     private void send(DueLetter due) {
-        writer.write(due)
-                .ifPresentOrElse(
-                        mail -> settle(due, transport.send(mail)),
-                        () -> store.settle(due.id(), due.letters(), "nothing to say any more"));
+        try {
+            writer.write(due)
+                    .ifPresentOrElse(
+                            mail -> settle(due, transport.send(mail)),
+                            () -> store.settle(due.id(), due.letters(), "nothing to say any more"));
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.ERROR, "Can't send the letter to " + due.id(), fault);
+            retry(due, "it can't be sent: " + fault);
+        }
     }
 
     private void settle(DueLetter due, MailAnswer answer) {

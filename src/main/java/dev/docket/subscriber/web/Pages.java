@@ -1,5 +1,6 @@
 package dev.docket.subscriber.web;
 
+import dev.docket.platform.DocketConfig;
 import dev.docket.platform.security.FormTokens;
 import dev.docket.platform.text.Language;
 import dev.docket.platform.text.Messages;
@@ -24,9 +25,11 @@ class Pages {
             List.of("title", "lead", "language", "pause", "button", "saved", "leave");
 
     private final Engine templates;
+    private final boolean secure;
 
-    Pages(Engine templates) {
+    Pages(Engine templates, DocketConfig config) {
         this.templates = templates;
+        this.secure = "https".equals(config.baseUrl().getScheme());
     }
 
     static String text(Language language, String key) {
@@ -81,11 +84,13 @@ class Pages {
                 .build();
     }
 
-    static NewCookie cookie(FormTokens.FormToken token) {
+    /** The form's cookie, over a safe line only where the site has one. */
+    NewCookie cookie(FormTokens.FormToken token) {
         return new NewCookie.Builder(FormTokens.COOKIE)
                 .value(token.cookie())
                 .path("/")
                 .httpOnly(true)
+                .secure(secure)
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
     }

@@ -49,7 +49,10 @@ public class PreferencesPages {
             @PathParam("token") String token,
             @RestForm @Nullable String language,
             @RestForm @Nullable String paused) {
-        var chosen = Language.of(Objects.requireNonNullElse(language, lang)).orElse(Language.EN);
+        var chosen =
+                Language.of(Objects.requireNonNullElse(language, lang))
+                        .or(() -> Language.of(lang))
+                        .orElse(Language.EN);
         return subscriptions
                 .choose(token, chosen, paused != null)
                 .map(subscriber -> page(subscriber, true))

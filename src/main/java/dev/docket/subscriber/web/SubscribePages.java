@@ -88,7 +88,7 @@ public class SubscribePages {
                         .data("form", token.token())
                         .data("typed", typed)
                         .data("problem", problem.isEmpty() ? "" : Pages.text(language, problem));
-        return Response.fromResponse(Pages.html(status, page)).cookie(Pages.cookie(token)).build();
+        return Response.fromResponse(Pages.html(status, page)).cookie(pages.cookie(token)).build();
     }
 
     private static Language language(String tag) {

@@ -1,11 +1,15 @@
 package dev.docket.desk.access;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.platform.time.DocketClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,5 +51,36 @@ class LoginPaceTest {
             pace.allows("other " + i);
         }
         assertTrue(pace.allows("first"));
+    }
+
+    @Test
+    void patience_of_an_hour_gives_no_more_than_five_attempts() {
+        pace.allows("192.0.2.1");
+        clock.pin(clock.instant().plus(Duration.ofHours(1)));
+        for (int i = 0; i < 5; i++) {
+            assertTrue(pace.allows("192.0.2.1"));
+        }
+        assertFalse(pace.allows("192.0.2.1"));
+    }
+
+    @Test
+    void attempts_at_the_same_time_are_counted_one_by_one() throws Exception {
+        Callable<Boolean> attempt = () -> pace.allows("192.0.2.1");
+        int allowed = 0;
+        try (var guesses = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : guesses.invokeAll(Collections.nCopies(50, attempt))) {
+                allowed += answer.get() ? 1 : 0;
+            }
+        }
+        assertEquals(5, allowed);
+    }
+
+    @Test
+    void a_refused_attempt_does_not_put_the_next_one_off() {
+        for (int i = 0; i < 500; i++) {
+            pace.allows("192.0.2.1");
+        }
+        clock.pin(clock.instant().plus(Duration.ofMinutes(1)));
+        assertTrue(pace.allows("192.0.2.1"));
     }
 }

@@ -14,7 +14,7 @@ import org.jsoup.select.NodeVisitor;
 public final class Lines implements NodeVisitor {
 
     private static final Pattern BLANK =
-            Pattern.compile("[\\s\\p{Cntrl}\\u00a0\\u3000\\u200b\\ufeff]+");
+            Pattern.compile("[\\s\\p{Cc}\\u00a0\\u3000\\u200b\\ufeff]+");
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
@@ -49,6 +49,8 @@ public final class Lines implements NodeVisitor {
         if (isCell(element)) {
             cell--;
             line.append(" | ");
+        } else if (isItem(element) && isBullet()) {
+            line.setLength(0); // the item holds no words
         } else if (Blocks.breaksLine(element)) {
             breakLine();
         }
@@ -61,7 +63,7 @@ public final class Lines implements NodeVisitor {
         } else if (Blocks.breaksLine(element)) {
             breakLine();
         }
-        if (element.nameIs("li") && cell == 0) {
+        if (isItem(element) && !isBullet()) {
             line.append("- ");
         }
     }
@@ -78,6 +80,10 @@ public final class Lines implements NodeVisitor {
             }
             line.append(rows[i]);
         }
+    }
+
+    private boolean isItem(Element element) {
+        return element.nameIs("li") && cell == 0;
     }
 
     private static boolean isCell(Element element) {

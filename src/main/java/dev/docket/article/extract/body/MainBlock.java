@@ -70,9 +70,10 @@ final class MainBlock {
     private Element climb(Element from, Element body) {
         var at = from;
         for (var up = from.parent(); up != null && !at.equals(body); up = up.parent()) {
-            if (isWorthIt(at, up)) {
-                at = up;
+            if (isOneOfMany(at, up)) {
+                return at;
             }
+            at = isWorthIt(at, up) ? up : at;
             if (up.equals(body)) {
                 break;
             }
@@ -92,8 +93,6 @@ final class MainBlock {
         var large = weights.at(up);
         int added = large.chars - small.chars;
         int links = large.linkChars - small.linkChars;
-        return !isOneOfMany(from, up)
-                && large.prose > small.prose * WORTH_CLIMBING
-                && links < added * LINKS_IN_ADDITION;
+        return large.prose > small.prose * WORTH_CLIMBING && links < added * LINKS_IN_ADDITION;
     }
 }

@@ -2,6 +2,7 @@ package dev.docket.article.extract.body;
 
 import java.util.ArrayList;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -38,6 +39,9 @@ final class Pruning {
 
     private static final Set<String> SELDOM_TEXT =
             Set.of("aside", "footer", "form", "header", "fieldset");
+
+    private static final Pattern NOT_SHOWN =
+            Pattern.compile("(?i)(?:^|[\\s;])display\\s*:\\s*none(?![\\w-])");
 
     /**
      * Something that holds more than this share of the page's prose is kept, whatever it is called.
@@ -90,10 +94,6 @@ final class Pruning {
     }
 
     private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden")) {
-            return true;
-        }
-        var style = element.attr("style");
-        return !style.isEmpty() && style.replace(" ", "").contains("display:none");
+        return element.hasAttr("hidden") || NOT_SHOWN.matcher(element.attr("style")).find();
     }
 }

@@ -31,6 +31,9 @@ final class Authors {
                     "^(?:(?:written|posted|published|story|words|text|report(?:ed)?|review)?\\s*by|von|par|por|di|da|od|autor(?:in|ka|zy|ři)?|author|text|redaktion|napsal|作者|记者|文)\\s*[:：/]?\\s+|^(?:作者|记者|文)[:：/|]\\s*|^by\\s*:\\s*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What leads in elsewhere begins these names: Di Wu, Da Silva, Von Neumann. */
+    private static final Pattern FAMILY = Pattern.compile("(?:Di|Da|Von) (?!Reda)\\p{Lu}[^\\s,:]*");
+
     private static final Pattern TAIL =
             Pattern.compile(
                     "\\s*(?:[|•·–—(\\[].*|,?\\s*\\b(?:updated|posted|published|edited|on|contributor|contributing)\\b.*|\\d{1,2}[./:]\\s?\\d.*|,?\\s*\\d{1,2}\\.?"
@@ -56,19 +59,18 @@ final class Authors {
         if (declared.isEmpty()) {
             declared =
                     clean(
-                            List.of(
-                                    meta.first(
-                                            "author",
-                                            "article:author",
-                                            "parsely-author",
-                                            "dc.creator",
-                                            "dcterms.creator",
-                                            "sailthru.author",
-                                            "byl",
-                                            "citation_author",
-                                            "cxenseparse:author",
-                                            "article:author_name",
-                                            "twitter:data1")));
+                            meta.every(
+                                    "author",
+                                    "article:author",
+                                    "parsely-author",
+                                    "dc.creator",
+                                    "dcterms.creator",
+                                    "sailthru.author",
+                                    "byl",
+                                    "citation_author",
+                                    "cxenseparse:author",
+                                    "article:author_name",
+                                    "twitter:data1"));
         }
         return declared.isEmpty() ? visible() : declared;
     }
@@ -102,11 +104,9 @@ final class Authors {
     }
 
     private static String name(String raw) {
-        var plain =
-                org.jsoup.parser.Parser.unescapeEntities(raw, false)
-                        .replaceAll("\\s+", " ")
-                        .strip();
-        var named = LEAD_IN.matcher(plain).replaceFirst("");
+        var plain = PlainWords.of(raw);
+        var named =
+                FAMILY.matcher(plain).matches() ? plain : LEAD_IN.matcher(plain).replaceFirst("");
         return TAIL.matcher(named).replaceFirst("").strip();
     }
 
@@ -119,7 +119,7 @@ final class Authors {
                 && name.chars().anyMatch(Character::isLetter)
                 && !lower.matches(
                         "(?:admin|administrator|author|no author|name|name \\*|\\d+ minutes?|\\d+"
-                            + " min.*|alle artikel.*|author"
-                            + " archives?|editor|staff|webmaster|redaktion|by|.*\\.(?:com|de|org))");
+                            + " min.*|alle"
+                            + " artikel.*|archives?|editor|staff|webmaster|redaktion|by|.*\\.(?:com|de|org))");
     }
 }

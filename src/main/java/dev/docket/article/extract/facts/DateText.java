@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as publishers write them: ISO 8601, RFC 1123, {@code 3rd March 2026}, {@code März 3, 2026},
@@ -18,7 +19,8 @@ final class DateText {
     private static final Pattern YEAR_FIRST =
             Pattern.compile(
                     "(?<!\\d)((?:19|20)\\d\\d)\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)"
-                        + "(?:日?[T\\s]{0,2}(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?\\s?(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?");
+                        + "(?:日?[T\\s]{0,2}(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?"
+                        + "(?:\\s?([AaPp])\\.?[Mm]\\b)?(?:\\s?(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)|([+-]\\d\\d)(?![\\d:.]))?)?");
 
     private static final Pattern COMPACT =
             Pattern.compile("^(20\\d\\d)(\\d\\d)(\\d\\d)(?:T?(\\d\\d)(\\d\\d)(\\d\\d))?");
@@ -35,7 +37,12 @@ final class DateText {
 
     private static final Pattern DAY_FIRST =
             Pattern.compile(
-                    "(?<![\\d.])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)?\\d\\d)(?!\\d)");
+                    "(?<![\\d.])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)?\\d\\d)(?!\\.?\\d)");
+
+    private static final int HALF_OF_DAY = 7;
+    private static final int ZONE = 8;
+    private static final int SHORT_ZONE = 9;
+    private static final int HALF_DAY = 12;
 
     private DateText() {}
 
@@ -69,19 +76,42 @@ final class DateText {
 
     private static Optional<Published> yearFirst(MatchResult m) {
         var day = LocalDate.of(number(m.group(1)), number(m.group(2)), number(m.group(3)));
-        if (m.group(4) == null) {
-            return Optional.of(Published.on(day));
+        return Optional.of(
+                m.group(4) == null
+                        ? Published.on(day)
+                        : moment(day, m).map(Published::at).orElse(Published.on(day)));
+    }
+
+    /** Empty for 24:00:00 and the like: the day is known all the same. */
+    private static Optional<OffsetDateTime> moment(LocalDate day, MatchResult m) {
+        try {
+            int seconds = m.group(6) == null ? 0 : number(m.group(6));
+            var time = LocalTime.of(hour(m), number(m.group(5)), seconds);
+            return Optional.of(OffsetDateTime.of(day, time, zone(m)));
+        } catch (DateTimeException _) { // no time of day, or no offset of any zone
+            return Optional.empty();
         }
-        int seconds = m.group(6) == null ? 0 : number(m.group(6));
-        var time = LocalTime.of(number(m.group(4)), number(m.group(5)), seconds);
-        return Optional.of(Published.at(OffsetDateTime.of(day, time, zone(m))));
+    }
+
+    private static int hour(MatchResult m) {
+        int hour = number(m.group(4));
+        var half = group(m, HALF_OF_DAY);
+        if (half == null || hour < 1 || hour > HALF_DAY) {
+            return hour;
+        }
+        return hour % HALF_DAY + (half.equalsIgnoreCase("p") ? HALF_DAY : 0);
     }
 
     private static ZoneOffset zone(MatchResult m) {
-        var zone = m.groupCount() < 7 ? null : m.group(7);
+        var named = group(m, ZONE);
+        var zone = named == null ? group(m, SHORT_ZONE) : named;
         return zone == null || Character.isLetter(zone.charAt(0))
                 ? ZoneOffset.UTC
                 : ZoneOffset.of(zone);
+    }
+
+    private static @Nullable String group(MatchResult m, int group) {
+        return group > m.groupCount() ? null : m.group(group);
     }
 
     private static Optional<Published> named(String year, String month, String day) {

@@ -77,7 +77,7 @@ final class Dates {
 
     private static final Pattern IN_ADDRESS =
             Pattern.compile(
-                    "/((?:19|20)\\d\\d)[/_-](\\d{1,2})[/_-](\\d{1,2})(?:[/_-]|$)|[/-]((?:20)\\d\\d)(\\d\\d)(\\d\\d)[/_.-]");
+                    "/((?:19|20)\\d\\d)[/_-](\\d{1,2})[/_-](\\d{1,2})(?:[/_?#-]|$)|[/-]((?:20)\\d\\d)(\\d\\d)(\\d\\d)[/_.-]");
 
     private static final int LONGEST_LABEL = 200;
 
@@ -136,7 +136,7 @@ final class Dates {
                 ? parse(
                         match.group()
                                 .substring(1)
-                                .replaceAll("[/_.-]+$", "")
+                                .replaceAll("[/_?#.-]+$", "")
                                 .replaceAll("[/_]", "-"))
                 : Optional.empty();
     }

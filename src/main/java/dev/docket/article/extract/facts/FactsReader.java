@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 public final class FactsReader {
 
     private static final Pattern LANGUAGE =
-            Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*");
+            Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*(?![A-Za-z0-9])");
+
+    /** With an address; {@code rel} is a list of words in any case (HTML, 4.6.7). */
+    private static final String CANONICAL = "link[rel~=(?i)(?:^|\\s)canonical(?:\\s|$)][href~=\\S]";
 
     private final Document page;
     private final JsonLd json;
@@ -44,8 +47,8 @@ public final class FactsReader {
     }
 
     private @Nullable String canonical() {
-        var link = page.selectFirst("link[rel~=(?i)^canonical$][href]");
-        return absolute(link == null ? meta.first("og:url") : link.attr("href"));
+        var link = page.select(CANONICAL).stream().map(found -> found.attr("href")).findFirst();
+        return absolute(link.orElseGet(() -> meta.first("og:url")));
     }
 
     private @Nullable String image() {

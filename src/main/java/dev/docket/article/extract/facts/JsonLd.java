@@ -82,7 +82,8 @@ final class JsonLd {
     /** A text of the article such as {@code headline}; empty if it is missing or no text. */
     String text(String property) {
         var value = article.path(property);
-        return (value.isArray() ? value.path(0) : value).asText("").strip();
+        var text = (value.isArray() ? value.path(0) : value).asText("");
+        return PlainWords.withoutControls(text).strip();
     }
 
     boolean isArticle() {

@@ -1,16 +1,16 @@
 package dev.docket.article.extract.facts;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 
-/**
- * The meta elements of a page, by name, property or itemprop in lower case; the first one counts.
- */
+/** The meta elements of a page, by name, property or itemprop in lower case. */
 final class MetaTags {
 
-    private final Map<String, String> byName = new LinkedHashMap<>();
+    private final Map<String, List<String>> byName = new LinkedHashMap<>();
 
     static MetaTags of(Document page) {
         var tags = new MetaTags();
@@ -24,18 +24,25 @@ final class MetaTags {
 
     private void add(String name, String content) {
         if (!name.isEmpty() && !content.isEmpty()) {
-            byName.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
+            byName.computeIfAbsent(name.toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
+                    .add(content);
         }
     }
 
     /** The content of the first of {@code names} that the page has; empty if it has none. */
     String first(String... names) {
+        var contents = every(names);
+        return contents.isEmpty() ? "" : contents.getFirst();
+    }
+
+    /** The contents of all elements of the first of {@code names} that the page has. */
+    List<String> every(String... names) {
         for (var name : names) {
-            var content = byName.get(name);
-            if (content != null) {
-                return content;
+            var contents = byName.get(name);
+            if (contents != null) {
+                return contents;
             }
         }
-        return "";
+        return List.of();
     }
 }

@@ -14,8 +14,9 @@ final class MonthNames {
 
     private static final List<String> LANGUAGES =
             List.of(
-                    "en", "de", "fr", "es", "it", "pt", "nl", "cs", "pl", "sk", "sv", "da", "nb",
-                    "fi", "hu", "ro", "ru", "uk", "bg", "hr", "sl", "el", "tr", "ca", "id", "vi");
+                    "en", "de", "de-AT", "fr", "es", "it", "pt", "nl", "cs", "pl", "sk", "sv", "da",
+                    "nb", "fi", "hu", "ro", "ru", "uk", "bg", "hr", "sl", "el", "tr", "ca", "id",
+                    "vi");
 
     private static final int SHORTEST = 3;
 
@@ -32,7 +33,7 @@ final class MonthNames {
         var names = new TreeMap<String, Month>();
         for (var language : LANGUAGES) {
             for (var month : Month.values()) {
-                spellings(month, Locale.of(language))
+                spellings(month, Locale.forLanguageTag(language))
                         .forEach(each -> names.putIfAbsent(each, month));
             }
         }

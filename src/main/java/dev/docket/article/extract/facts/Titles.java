@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** The title of an article, without the name of its site. */
 final class Titles {
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·»›:•\\-]+\\s+|\\s*[|_]\\s*");
+    /** An underscore between letters of ours belongs to a name of code, such as torch_compile. */
+    private static final Pattern SEPARATOR =
+            Pattern.compile(
+                    "\\s+[|–—·»›:•_\\-]+\\s+|\\s*\\|\\s*|(?<![A-Za-z0-9_])_|_(?![A-Za-z0-9_])");
+
     private static final int SHORTEST = 10;
 
     private final Document page;
@@ -42,7 +45,7 @@ final class Titles {
                         json.isArticle() ? json.text("headline") : "",
                         meta.first("twitter:title", "dc.title", "citation_title", "sailthru.title"),
                         page.title())) {
-            var clean = plain(candidate);
+            var clean = PlainWords.of(candidate);
             if (clean.length() > 2) {
                 return clean;
             }
@@ -54,7 +57,7 @@ final class Titles {
     private String heading(String declared) {
         var bare = bare(declared);
         for (var heading : page.select("h1, h2, [itemprop=headline]")) {
-            var words = heading.text().strip();
+            var words = PlainWords.line(heading.text());
             var mine = bare(words);
             boolean same =
                     mine.length() >= SHORTEST
@@ -71,8 +74,8 @@ final class Titles {
     private String onlyHeading() {
         var headings =
                 page.select("h1").stream()
-                        .map(Element::text)
-                        .filter(text -> !text.isBlank())
+                        .map(heading -> PlainWords.line(heading.text()))
+                        .filter(text -> !text.isEmpty())
                         .distinct()
                         .toList();
         boolean telling =
@@ -84,8 +87,8 @@ final class Titles {
 
     private String firstHeading() {
         return page.select("h1").stream()
-                .map(Element::text)
-                .filter(text -> !text.isBlank())
+                .map(heading -> PlainWords.line(heading.text()))
+                .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
     }
@@ -105,10 +108,6 @@ final class Titles {
                         && before.length() > after.length()
                         && !cut.get().group().contains(":");
         return named || shorter ? before : title;
-    }
-
-    private static String plain(String raw) {
-        return org.jsoup.parser.Parser.unescapeEntities(raw, false).replaceAll("\\s+", " ").strip();
     }
 
     private static String bare(String text) {

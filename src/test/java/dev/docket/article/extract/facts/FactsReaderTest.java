@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactsReaderTest {
 
@@ -126,5 +129,76 @@ class FactsReaderTest {
         var page = Jsoup.parse("<html lang='pt_BR'>", "");
         assertEquals("pt-BR", FactsReader.read(page).language());
         assertNull(FactsReader.read(Jsoup.parse("<html lang='{{ lang }}'>", "")).language());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<link rel='canonical' href='/b'>",
+                "<LINK REL=Canonical HREF=/b>",
+                "<link rel=' canonical ' href=' /b '>",
+                "<link rel='shortlink canonical' href=/b>",
+                "<link rel=canonical href=''><link rel=canonical href=/b>",
+                "<link rel=canonical><meta property=og:url content=/b>",
+                "<link rel=canonical href=' '><meta property=og:url content=/b>",
+                "<link rel=canonical-x href=/c><link rel=canonical href=/b>"
+            })
+    void a_page_calls_its_address_in_many_ways(String head) {
+        assertEquals("https://lab.test/b", facts(head, "").canonical());
+    }
+
+    @Test
+    void addresses_stand_on_the_base_that_the_page_names() {
+        var facts =
+                facts(
+                        "<base href='https://cdn.lab.test/x/'><link rel=canonical href=b>"
+                                + "<meta property=og:image content=i.png>",
+                        "");
+        assertEquals("https://cdn.lab.test/x/b", facts.canonical());
+        assertEquals("https://cdn.lab.test/x/i.png", facts.image());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cs, cs",
+        "en-GB, en-GB",
+        "zh_Hans_CN, zh-Hans-CN",
+        "' de ', de",
+        "pt_BR.UTF-8, pt-BR",
+        "'en, cs', en",
+        "english, ",
+        "Deutsch, ",
+        "x-default, ",
+        "e, ",
+        "-, "
+    })
+    void a_language_is_a_tag_and_not_its_name(String declared, String tag) {
+        var attribute = Jsoup.parse("<html lang=\"" + declared + "\">", "");
+        assertEquals(tag, FactsReader.read(attribute).language());
+        assertEquals(
+                tag, facts("<meta name=language content=\"" + declared + "\">", "").language());
+    }
+
+    @Test
+    void the_language_is_looked_for_in_all_places() {
+        assertEquals(
+                "cs",
+                facts("<meta http-equiv=content-language content=cs>", "<p>Text</p>").language());
+        assertEquals("cs-CZ", facts("<meta property=og:locale content=cs_CZ>", "").language());
+    }
+
+    @Test
+    void a_picture_is_the_one_to_be_shared_before_the_one_described() {
+        var described = json("{\"@type\":\"Article\",\"image\":\"/described.png\"}");
+        var shared = "<meta property=og:image content=/shared.png>";
+        assertEquals("https://lab.test/shared.png", facts(described + shared, "").image());
+        assertEquals("https://lab.test/described.png", facts(described, "").image());
+        assertNull(facts("<meta property=og:image content=''>", "<img src=/a.png>").image());
+    }
+
+    @Test
+    void a_page_of_one_word_has_no_facts_and_no_failure() {
+        var facts = FactsReader.read(Jsoup.parse("word", ""));
+        assertEquals(new Facts("", null, null, null, null, null, null), facts);
     }
 }

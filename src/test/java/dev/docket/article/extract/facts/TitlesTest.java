@@ -1,0 +1,123 @@
+package dev.docket.article.extract.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TitlesTest {
+
+    private static final String LONG = "A new open model for all of us";
+
+    private static String title(String head, String body) {
+        var page = Jsoup.parse(head + "<body>" + body, "https://lab.test/a");
+        return new Titles(page, JsonLd.of(page), MetaTags.of(page)).title();
+    }
+
+    private static String titled(String title) {
+        return title("<title>" + title + "</title>", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "A model for all of us | The Lab # A model for all of us",
+                "A model for all of us|The Lab # A model for all of us",
+                "A model for all of us - The Lab # A model for all of us",
+                "A model for all of us – The Lab # A model for all of us",
+                "A model for all of us » The Lab # A model for all of us",
+                "One half - the other half - The Lab # One half - the other half",
+                "开放权重的新模型今天终于发布了_新闻网 # 开放权重的新模型今天终于发布了",
+                "开放权重的新模型今天终于发布了 - 新闻网 # 开放权重的新模型今天终于发布了",
+                "The speed of torch_compile explained # The speed of torch_compile explained",
+                "What __init__ and snake_case do # What __init__ and snake_case do",
+                "GPT-5 beats human-level baselines # GPT-5 beats human-level baselines",
+                "How we trained it : a long report # How we trained it : a long report",
+                "Lab - What the model learned in a year # Lab - What the model learned in a year",
+                "A|B # A|B"
+            })
+    void only_the_sites_name_is_cut(String title, String expected) {
+        assertEquals(expected, titled(title));
+    }
+
+    @Test
+    void a_short_title_loses_the_sites_name_if_the_page_says_what_it_is() {
+        var site = "<meta property=og:site_name content='The Lab Daily'>";
+        assertEquals("Short", title(site + "<title>Short | The Lab Daily!</title>", ""));
+        assertEquals("Short | Other", title(site + "<title>Short | Other</title>", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A&nbsp;model\tfor \n all & us",
+                "A\u3000model\u2009for all &amp; us",
+                " A model for all &amp;amp; us ",
+                "A model for all &amp;#38; us"
+            })
+    void a_title_is_one_line_of_plain_words(String title) {
+        assertEquals(
+                "A model for all & us",
+                title("<meta property=og:title content=\"" + title + "\">", ""));
+    }
+
+    @Test
+    void the_heading_that_readers_see_goes_before_what_is_declared() {
+        var head = "<meta property=og:title content='A NEW OPEN MODEL for all of us: our report'>";
+        assertEquals(LONG, title(head, "<h1>" + LONG + "</h1>"));
+        assertEquals(LONG, title(head, "<h1>The Lab</h1><h2>" + LONG + "</h2>"));
+        assertEquals(LONG, title(head, "<div itemprop=headline>" + LONG + "</div>"));
+    }
+
+    @Test
+    void a_heading_within_code_is_one_line_too() {
+        assertEquals(LONG, title("", "<pre><h1>A new\n  open model\tfor all of us</h1></pre>"));
+        assertEquals("A &lt; b", title("", "<h1>A &amp;lt; b</h1>"), "and is unescaped once");
+    }
+
+    @Test
+    void a_heading_that_says_something_else_does_not() {
+        var declared = "A new open model for all of us, with its data, code and report";
+        var head = "<meta property=og:title content='" + declared + "'>";
+        assertEquals(declared, title(head, "<h1>A new</h1>"), "too little of it");
+        assertEquals(declared, title(head, "<h1>News</h1><h1>Blog</h1>"));
+        assertEquals(declared, title(head, "<h1></h1>"));
+    }
+
+    @Test
+    void the_only_heading_of_a_page_is_its_title_unless_it_is_the_sites_name() {
+        var head = "<title>The Lab</title>";
+        assertEquals(LONG, title(head, "<h1>" + LONG + "</h1>"));
+        assertEquals("The Lab", title(head, "<h1>Welcome</h1>"), "a label");
+        var site = "<meta property=og:site_name content='The Laboratory for Open Models'>";
+        assertEquals(
+                "The Lab", title(site + head, "<h1>The Laboratory for Open Models</h1>"), "a name");
+    }
+
+    @Test
+    void a_page_that_declares_nothing_has_its_first_heading() {
+        assertEquals("First", title("", "<h1> </h1><h1>First</h1><h1>Second</h1>"));
+        assertEquals("", title("", "<h2>No title</h2>"));
+    }
+
+    @Test
+    void a_declaration_of_next_to_nothing_leaves_it_to_the_next() {
+        assertEquals(
+                "The real title",
+                title("<meta property=og:title content='-'><title>The real title</title>", ""));
+    }
+
+    @Test
+    void the_title_of_a_mere_page_description_is_not_the_articles() {
+        var page = "<script type='application/ld+json'>{\"@type\":\"%s\",\"headline\":\"%s\"}";
+        var rest = "</script><title>The real title</title>";
+        assertEquals(
+                "The real title", title(page.formatted("WebPage", "All our pages") + rest, ""));
+        assertEquals(
+                "From the graph", title(page.formatted("Article", "From the graph") + rest, ""));
+    }
+}
