@@ -20,7 +20,7 @@ public final class SubjectFinder {
     private static final Pattern NO_NAME =
             Pattern.compile(
                     "(?i)(?:open|closed|state|multi|pre|post|fine|real|long|self|non|end|high|low|large|small|full|first|next|cost|text|code|ai|llm|gpu|cpu|day|week|level|one|on|in|up|co|ex|re|de|us|eu|mid)-.*"
-                        + "|AI|(?:coding )?agents?|API|LLM|GPU|CPU|CEO|CTO|SOTA|RLHF|RLVR|MoE|VLM|AGI|SDK|CLI|IPO|PDF|OCR|TTS|ASR|RAG|MCP|GitHub|HuggingFace|YouTube|LinkedIn|iOS|iPhone|macOS|ModelScope|PyPI|arXiv|DeepMind|ByteDance|OpenAI|\\d.*|[A-Z]\\d?|h\\d{3}|a\\d{3}|\\w*-based|.*-level|.*-scale|.*-source.*|.*-weights?");
+                        + "|(?:Apache|MIT|BSD|CC|GPL|LGPL|AGPL|MPL|ODC|RAIL|LSA|CVE|GHSA|ISO|RFC|Covid)-.*|AI|(?:coding )?agents?|API|LLM|GPU|CPU|CEO|CTO|SOTA|RLHF|RLVR|MoE|VLM|AGI|SDK|CLI|IPO|PDF|OCR|TTS|ASR|RAG|MCP|GitHub|HuggingFace|YouTube|LinkedIn|iOS|iPhone|macOS|ModelScope|PyPI|arXiv|DeepMind|ByteDance|OpenAI|\\d.*|[A-Z]\\d?|h\\d{3}|a\\d{3}|\\w*-based|.*-level|.*-scale|.*-source.*|.*-weights?");
 
     private static final Pattern ANNOUNCED =
             Pattern.compile(
