@@ -1,5 +1,6 @@
 package dev.docket.delivery.chat;
 
+import dev.docket.delivery.PlainText;
 import dev.docket.digest.Digest;
 import dev.docket.digest.Period;
 import dev.docket.digest.QuietStory;
@@ -13,23 +14,17 @@ import java.time.format.FormatStyle;
 import java.util.Map;
 
 /** Turns what frames a digest into what the templates see, in one dialect. */
-public final class DigestTexts {
+record DigestTexts(Dialect dialect, Pages pages) {
 
     private static final Messages MESSAGES = new Messages("chat");
     private static final int LINE = 300;
 
-    private final Dialect dialect;
-    private final Pages pages;
-
-    public DigestTexts(Dialect dialect, Pages pages) {
-        this.dialect = dialect;
-        this.pages = pages;
-    }
-
-    public DigestText of(Digest digest, Language language) {
+    DigestText of(Digest digest, Language language) {
+        var name = name(digest, language);
+        var title = plain(digest.title().in(language));
         return new DigestText(
-                name(digest, language),
-                plain(digest.title().in(language)),
+                name,
+                title.isEmpty() ? name : title, // no platform takes a message without a title
                 facts(digest, language),
                 lead(digest, language),
                 digest.quiet().stream().map(QuietStory::headline).map(DigestTexts::plain).toList(),
@@ -40,7 +35,7 @@ public final class DigestTexts {
     }
 
     /** What the digest is called where there is room for one line. */
-    public String name(Digest digest, Language language) {
+    private static String name(Digest digest, Language language) {
         var key = digest.key();
         return MESSAGES.text(
                 language,

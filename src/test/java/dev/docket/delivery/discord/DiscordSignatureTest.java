@@ -43,9 +43,9 @@ class DiscordSignatureTest {
     })
     void the_published_vectors_are_proven(String key, String message, String signature) {
         var call = new SignedCall(signature, "", HexFormat.of().parseHex(message));
-        assertTrue(new DiscordSignature(key).proves(call));
+        assertTrue(call.isProvenBy(new DiscordSignature(key)));
         var upper = new SignedCall(signature.toUpperCase(Locale.ROOT), "", call.body());
-        assertTrue(new DiscordSignature(key).proves(upper));
+        assertTrue(upper.isProvenBy(new DiscordSignature(key)));
     }
 
     @Test
@@ -99,7 +99,7 @@ class DiscordSignatureTest {
     private static boolean proves(
             @Nullable String signature, @Nullable String timestamp, String body) {
         var call = new SignedCall(signature, timestamp, body.getBytes(StandardCharsets.UTF_8));
-        return new DiscordSignature(KEY).proves(call);
+        return call.isProvenBy(new DiscordSignature(KEY));
     }
 
     private static BigInteger littleEndian(byte[] bytes) {
