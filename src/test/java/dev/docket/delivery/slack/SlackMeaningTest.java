@@ -1,52 +1,41 @@
 package dev.docket.delivery.slack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import dev.docket.delivery.Outcome;
-import dev.docket.delivery.Outcome.Later;
-import dev.docket.delivery.Outcome.Refused;
-import dev.docket.delivery.Outcome.Sent;
-import dev.docket.delivery.Outcome.Unanswered;
-import dev.docket.delivery.chat.Exchange;
-import java.net.http.HttpHeaders;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
+import dev.docket.delivery.chat.Meaning;
+import dev.docket.delivery.chat.Meaning.Busy;
+import dev.docket.delivery.chat.Meaning.Loss;
+import dev.docket.delivery.chat.Meaning.Rejected;
+import dev.docket.delivery.chat.Meaning.Taken;
+import dev.docket.delivery.chat.Replies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SlackOutcomesTest {
-
-    private static final Instant NOON = Instant.parse("2026-03-16T12:00:00Z");
-
-    private final SlackOutcomes outcomes = new SlackOutcomes(InstantSource.fixed(NOON));
+class SlackMeaningTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "channel_not_found",
-                "is_archived",
-                "not_in_channel",
-                "restricted_action",
-                "invalid_auth",
-                "account_inactive",
-                "token_revoked",
-                "token_expired",
-                "not_authed",
-                "org_login_required",
-                "invalid_blocks",
-                "msg_too_long",
-                "no_text",
-                "missing_scope",
-                "ekm_access_denied",
-                "a_word_of_tomorrow"
-            })
-    void what_asking_again_cannot_help_is_refused_in_slacks_word(String error) {
-        assertEquals(new Refused(error), said(200, "{\"ok\":false,\"error\":\"" + error + "\"}"));
+    @CsvSource({
+        "channel_not_found, ROOM",
+        "is_archived, ROOM",
+        "not_in_channel, ROOM",
+        "restricted_action, ROOM",
+        "invalid_auth, KEY",
+        "account_inactive, KEY",
+        "token_revoked, KEY",
+        "token_expired, KEY",
+        "not_authed, KEY",
+        "org_login_required, KEY",
+        "invalid_blocks, MESSAGE",
+        "msg_too_long, MESSAGE",
+        "no_text, MESSAGE",
+        "missing_scope, MESSAGE",
+        "ekm_access_denied, MESSAGE",
+        "a_word_of_tomorrow, MESSAGE"
+    })
+    void what_asking_again_cannot_help_is_rejected_in_slacks_word(String error, Loss loss) {
+        assertEquals(new Rejected(error, loss), error(error));
     }
 
     @ParameterizedTest
@@ -61,24 +50,23 @@ class SlackOutcomesTest {
                 "team_added_to_org"
             })
     void what_passes_is_tried_again(String error) {
-        var body = "{\"ok\":false,\"error\":\"" + error + "\"}";
-        assertEquals(new Later(NOON.plusSeconds(2), error), said(200, body));
+        assertEquals(new Busy(error), error(error));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "no_service",
-                "no_team",
-                "channel_is_archived",
-                "invalid_payload",
-                "no_active_hooks",
-                "action_prohibited",
-                "posting_to_general_channel_denied"
-            })
-    void a_webhook_says_no_in_a_bare_word(String word) {
-        assertEquals(new Refused(word), said(404, word + "\n"));
-        assertEquals(new Refused(word), said(403, word));
+    @CsvSource({
+        "no_service, KEY",
+        "no_team, KEY",
+        "no_active_hooks, KEY",
+        "channel_is_archived, ROOM",
+        "no_channel, ROOM",
+        "invalid_payload, MESSAGE",
+        "action_prohibited, MESSAGE",
+        "posting_to_general_channel_denied, MESSAGE"
+    })
+    void a_webhook_says_no_in_a_bare_word(String word, Loss loss) {
+        assertEquals(new Rejected(word, loss), said(404, word + "\n"));
+        assertEquals(new Rejected(word, loss), said(403, word));
     }
 
     @ParameterizedTest
@@ -90,51 +78,26 @@ class SlackOutcomesTest {
         "200, OK then",
         "200, {\"ok\":false}",
         "200, {}",
+        "200, [true]",
+        "200, {\"ok\":false\\,\"error\":7.5}",
         "302, ''"
     })
     void what_slack_cannot_have_said_loses_no_reader(int status, String body) {
-        var later = assertInstanceOf(Later.class, said(status, body));
-        assertEquals("an answer that is not Slack's", later.reason());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"500", "502", "503", "504", "599"})
-    void a_server_in_trouble_is_left_alone_longer_each_time(int status) {
-        for (int attempt = 1; attempt < 5; attempt++) {
-            var outcome = outcomes.of(answered(status, "invalid_payload", ""), attempt);
-            assertEquals(NOON.plusSeconds(1L << attempt), ((Later) outcome).notBefore());
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1, 1", "30, 30", "' 120 ', 120", "86400, 86400", "'', 2", "soon, 2", "-5, 2"})
-    void a_rate_limit_is_kept_to_the_second(String header, long seconds) {
-        var outcome = outcomes.of(answered(429, "{\"ok\":false}", header), 1);
-        assertEquals(new Later(NOON.plusSeconds(seconds), "ratelimited"), outcome);
+        assertEquals(new Busy("an answer that is not Slack's"), said(status, body));
     }
 
     @Test
     void a_message_is_known_by_its_timestamp() {
-        assertEquals(new Sent("17.4"), said(200, "{\"ok\":true,\"ts\":\"17.4\"}"));
-        assertEquals(new Sent(""), said(200, "{\"ok\":true}"));
-        assertEquals(new Sent(""), said(200, "ok"));
+        assertEquals(new Taken("17.4"), said(200, "{\"ok\":true,\"ts\":\"17.4\"}"));
+        assertEquals(new Taken(""), said(200, "{\"ok\":true}"));
+        assertEquals(new Taken(""), said(200, "ok"));
     }
 
-    @Test
-    void a_call_that_never_arrived_is_not_one_whose_answer_was_lost() {
-        assertInstanceOf(Later.class, outcomes.of(new Exchange.Unreached("refused"), 1));
-        assertEquals(new Unanswered("reset"), outcomes.of(new Exchange.Lost("reset"), 1));
+    private static Meaning error(String word) {
+        return said(200, "{\"ok\":false,\"error\":\"" + word + "\"}");
     }
 
-    private Outcome said(int status, String body) {
-        return outcomes.of(answered(status, body, ""), 1);
-    }
-
-    private static Exchange answered(int status, String body, String retryAfter) {
-        var headers =
-                retryAfter.isEmpty()
-                        ? Map.<String, List<String>>of()
-                        : Map.of("Retry-After", List.of(retryAfter));
-        return new Exchange.Answered(status, HttpHeaders.of(headers, (_, _) -> true), body);
+    private static Meaning said(int status, String body) {
+        return SlackMeaning.of(Replies.answered(status, body));
     }
 }
