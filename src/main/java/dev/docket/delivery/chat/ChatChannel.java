@@ -83,15 +83,18 @@ final class ChatChannel implements Channel {
             throws InterruptedException {
         var url = webhooks.url(address);
         if (url.isEmpty() || dead.reason(address).isPresent()) {
-            return new Refused(
-                    dead.reason(address).orElse("this webhook is no longer configured"));
+            return new Refused(dead.reason(address).orElse("this webhook is no longer configured"));
         }
         var exchange = wire.toWebhook(url.get(), message);
-        return posting.outcome(wire, exchange, attempts, rejected -> {
-            if (rejected.loss() == Loss.KEY) {
-                dead.died(address, rejected.reason());
-            }
-        });
+        return posting.outcome(
+                wire,
+                exchange,
+                attempts,
+                rejected -> {
+                    if (rejected.loss() == Loss.KEY) {
+                        dead.died(address, rejected.reason());
+                    }
+                });
     }
 
     private Outcome toRoom(Delivery delivery, int part, ObjectNode message)

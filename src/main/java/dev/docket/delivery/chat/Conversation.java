@@ -32,12 +32,13 @@ public final class Conversation {
             Consumer<List<ObjectNode>> late,
             Consumer<List<ObjectNode>> more) {
         var apology = answers.messages(spoken("trouble", asker));
-        return prompt.answer(() -> messages(command, asker), apology, late).map(messages -> {
-            if (messages.size() > 1) {
-                prompt.afterwards(() -> more.accept(messages.subList(1, messages.size())));
-            }
-            return messages.getFirst();
-        });
+        return prompt.answer(() -> messages(command, asker), apology, late)
+                .map(messages -> {
+                    if (messages.size() > 1) {
+                        prompt.afterwards(() -> more.accept(messages.subList(1, messages.size())));
+                    }
+                    return messages.getFirst();
+                });
     }
 
     /** The whole answer, however long it takes. */

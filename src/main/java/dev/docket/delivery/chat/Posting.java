@@ -80,9 +80,7 @@ public class Posting {
         if (answer.status() == 429) {
             return new Busy("rate limited", RetryAfter.of(answer));
         }
-        return answer.status() >= 500
-                ? new Busy("HTTP " + answer.status())
-                : wire.meaning(answer);
+        return answer.status() >= 500 ? new Busy("HTTP " + answer.status()) : wire.meaning(answer);
     }
 
     private Outcome later(String reason, Optional<Duration> wait, int attempts) {

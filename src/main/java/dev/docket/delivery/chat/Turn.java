@@ -23,8 +23,7 @@ public record Turn(String label, int from, String words) {
     public static Optional<Command> read(String code) {
         var parts = CODE.matcher(code);
         return parts.matches()
-                ? Optional.of(
-                        new Command.Story(parts.group(2), Integer.parseInt(parts.group(1))))
+                ? Optional.of(new Command.Story(parts.group(2), Integer.parseInt(parts.group(1))))
                 : Optional.empty();
     }
 }

@@ -55,8 +55,7 @@ public final class Typesetter {
 
     /** A template of a digest's own words. */
     public String set(String template, DigestText digest, Language language) {
-        return templates.render(
-                template, Map.of("digest", digest, "words", Labels.in(language)));
+        return templates.render(template, Map.of("digest", digest, "words", Labels.in(language)));
     }
 
     /** A template of a story. */

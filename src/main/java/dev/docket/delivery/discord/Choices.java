@@ -1,8 +1,8 @@
 package dev.docket.delivery.discord;
 
-import dev.docket.delivery.PlainText;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.docket.delivery.PlainText;
 import dev.docket.delivery.chat.CodePoints;
 import dev.docket.delivery.chat.Json;
 import dev.docket.delivery.chat.StorySearch;

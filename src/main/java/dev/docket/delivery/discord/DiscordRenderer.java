@@ -72,8 +72,7 @@ public final class DiscordRenderer implements Renderer {
 
     @Override
     public ObjectNode render(Listing listing) {
-        var lines =
-                listing.lines().stream().map(Markup::text).collect(Collectors.joining("\n"));
+        var lines = listing.lines().stream().map(Markup::text).collect(Collectors.joining("\n"));
         var message = DiscordMessages.message(listing.title(), DiscordMessages.embeds(lines));
         return DiscordMessages.withButtons(message, listing.turns());
     }

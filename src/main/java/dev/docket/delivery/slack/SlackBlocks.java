@@ -55,8 +55,7 @@ final class SlackBlocks {
     }
 
     private static ObjectNode button(Turn turn) {
-        var button =
-                Json.object().put("type", "button").put("action_id", TURN + "_" + turn.from());
+        var button = Json.object().put("type", "button").put("action_id", TURN + "_" + turn.from());
         button.putObject("text")
                 .put("type", "plain_text")
                 .put("text", CodePoints.cut(turn.label(), LABEL));

@@ -42,9 +42,7 @@ class SlackInteractivity {
         Turn.read(Json.text(payload, "/actions/0/value"))
                 .ifPresent(command ->
                         prompt.afterwards(
-                                () ->
-                                        conversation.replace(
-                                                command, asker(payload), responseUrl)));
+                                () -> conversation.replace(command, asker(payload), responseUrl)));
     }
 
     private static Asker asker(ObjectNode payload) {

@@ -63,7 +63,8 @@ class PartedDeliveryTest {
         store.open(DELIVERY, 0);
         outcomes.addAll(List.of(new Sent("b"), new Sent("c")));
         var outcome =
-                new PartedDelivery(store, pauses::add).deliver(DELIVERY, messages(), false, this::post);
+                new PartedDelivery(store, pauses::add)
+                        .deliver(DELIVERY, messages(), false, this::post);
         assertInstanceOf(Unanswered.class, outcome);
         assertEquals(List.of(1, 2), posted);
     }

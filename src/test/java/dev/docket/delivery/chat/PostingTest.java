@@ -28,8 +28,7 @@ class PostingTest {
 
     private static final Instant NOON = Instant.parse("2026-03-16T12:00:00Z");
 
-    private final Posting posting =
-            Respondents.posting(new FakeRooms(), InstantSource.fixed(NOON));
+    private final Posting posting = Respondents.posting(new FakeRooms(), InstantSource.fixed(NOON));
     private final List<Rejected> rejections = new ArrayList<>();
 
     @Test

@@ -199,8 +199,12 @@ class DiscordEndpointsTest {
 
     @Test
     void events_are_acknowledged_without_a_body() {
-        assertEquals(HttpReply.empty(204), gate.pass(keys.signed("{\"type\":0}"), DiscordEvents::answer));
-        assertEquals(HttpReply.empty(204), gate.pass(keys.signed("{\"type\":1}"), DiscordEvents::answer));
+        assertEquals(
+                HttpReply.empty(204),
+                gate.pass(keys.signed("{\"type\":0}"), DiscordEvents::answer));
+        assertEquals(
+                HttpReply.empty(204),
+                gate.pass(keys.signed("{\"type\":1}"), DiscordEvents::answer));
         assertEquals(400, gate.pass(keys.signed("{not json"), DiscordEvents::answer).status());
     }
 

@@ -57,14 +57,12 @@ class DiscordMeaningTest {
     @ParameterizedTest
     @CsvSource({"403, <html>", "401, ''", "200, ''", "204, ''", "200, [1]", "301, moved"})
     void a_page_before_discord_loses_no_room(int status, String body) {
-        assertEquals(
-                new Busy("HTTP " + status), DiscordMeaning.of(Replies.answered(status, body)));
+        assertEquals(new Busy("HTTP " + status), DiscordMeaning.of(Replies.answered(status, body)));
     }
 
     @Test
     void a_message_is_known_by_its_id() {
-        assertEquals(
-                new Taken("99"), DiscordMeaning.of(Replies.answered(200, "{\"id\":\"99\"}")));
+        assertEquals(new Taken("99"), DiscordMeaning.of(Replies.answered(200, "{\"id\":\"99\"}")));
     }
 
     private static Meaning error(int status, int code, String message) {

@@ -216,7 +216,8 @@ class SlackEndpointsTest {
     }
 
     private HttpReply command(String text) {
-        return command(signed(
+        return command(
+                signed(
                         "team_id=T1&channel_id=C2&text="
                                 + encoded(text)
                                 + "&zz_new=1&response_url="
