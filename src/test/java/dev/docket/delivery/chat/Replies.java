@@ -13,9 +13,7 @@ public final class Replies {
         return answered(status, body, "");
     }
 
-    /**
-     * @param retryAfter left out if empty
-     */
+    /** The same with a header {@code Retry-After}, which is left out if empty. */
     public static Exchange.Answered answered(int status, String body, String retryAfter) {
         var headers =
                 retryAfter.isEmpty()
