@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -65,9 +66,8 @@ class PagingTest {
         }
     }
 
-    @SafeVarargs
-    private List<String> pages(List<ObjectNode>... groups) {
-        return paging.of(List.of(groups)).stream()
+    private List<String> pages(int[]... groups) {
+        return paging.of(Arrays.stream(groups).map(PagingTest::pieces).toList()).stream()
                 .map(page ->
                         String.join(
                                 " ",
@@ -75,19 +75,19 @@ class PagingTest {
                 .toList();
     }
 
-    private static List<ObjectNode> group(int... sizes) {
-        var group = new ArrayList<ObjectNode>();
-        for (int size : sizes) {
-            group.add(Json.object().put("size", size));
-        }
-        return group;
+    private static int[] group(int... sizes) {
+        return sizes;
+    }
+
+    private static List<ObjectNode> pieces(int... sizes) {
+        return Arrays.stream(sizes).mapToObj(size -> Json.object().put("size", size)).toList();
     }
 
     private static List<List<ObjectNode>> random(int seed) {
         var random = new Random(seed);
         var groups = new ArrayList<List<ObjectNode>>();
         for (int i = random.nextInt(8); i > 0; i--) {
-            groups.add(group(random.ints(random.nextInt(6), 0, 120).toArray()));
+            groups.add(pieces(random.ints(random.nextInt(6), 0, 120).toArray()));
         }
         return groups;
     }
