@@ -72,6 +72,14 @@ class AttemptTest {
     }
 
     @Test
+    void a_peers_words_are_kept_in_one_line_that_a_database_takes() {
+        perform(new Outcome.Refused("550 no\u0000 such\r\nuser"), 1);
+        assertEquals("refused 550 no such user", ledger.lines.getLast());
+        perform(new Outcome.Later(NOON, "<html> ".repeat(1_000)), 1);
+        assertTrue(ledger.lines.getLast().length() < 600, ledger.lines.getLast());
+    }
+
+    @Test
     void a_digest_that_is_gone_is_handed_to_nobody() {
         attempt(Map.of("record", channel)).perform(claimed(1), Map.of());
         attempt(Map.of("record", channel))
@@ -111,8 +119,7 @@ class AttemptTest {
 
     private static Claimed claimed(int attempts) {
         var anna = new Recipient("anna@example.org", Language.EN);
-        var delivery =
-                new Delivery(7, DIGEST.key(), "record", anna, new UUID(1, 2), attempts);
+        var delivery = new Delivery(7, DIGEST.key(), "record", anna, new UUID(1, 2), attempts);
         return new Claimed(delivery, NOON);
     }
 

@@ -56,7 +56,8 @@ class DiscordMessagesTest {
 
     @Test
     void buttons_stand_in_one_row_and_find_their_way_in_a_hundred_characters() {
-        var turns = List.of(new Turn("x".repeat(90), 0, "开".repeat(300)), new Turn("Next", 10, "b"));
+        var turns =
+                List.of(new Turn("x".repeat(90), 0, "开".repeat(300)), new Turn("Next", 10, "b"));
         var message = DiscordMessages.withButtons(Json.object(), turns);
         assertEquals(1, message.path("components").size());
         var first = message.at("/components/0/components/0");
