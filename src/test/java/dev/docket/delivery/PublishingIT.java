@@ -78,13 +78,11 @@ class PublishingIT {
         shelf.put("research", 31, NOON);
         assertEquals(6, publishing().publishNew());
         dispatch(channel).sendDue();
-        var sent = channel.handed().stream().map(Delivery::id).sorted().toList();
         var digests =
                 channel.handed().stream()
-                        .sorted(Comparator.comparing(Delivery::id))
+                        .sorted(Comparator.comparingLong(Delivery::id))
                         .map(delivery -> delivery.digest().number())
                         .toList();
-        assertEquals(6, sent.size());
         assertEquals(List.of(31, 31, 32, 32, 31, 31), digests);
     }
 
@@ -187,7 +185,7 @@ class PublishingIT {
         public List<Digest> recent(String edition, int limit) {
             return digests.stream()
                     .filter(digest -> digest.key().edition().equals(edition))
-                    .sorted(Comparator.comparing((Digest one) -> -one.key().number()))
+                    .sorted(Comparator.comparingInt((Digest one) -> -one.key().number()))
                     .limit(limit)
                     .toList();
         }
