@@ -8,7 +8,6 @@ import dev.docket.digest.DigestKey;
 import dev.docket.digest.Digests;
 import dev.docket.digest.Edition;
 import dev.docket.digest.Period;
-import dev.docket.digest.SampleDigest;
 import dev.docket.platform.database.TestDatabase;
 import dev.docket.platform.mail.MailConfigs;
 import dev.docket.platform.time.DocketClock;
@@ -158,17 +157,8 @@ class PublishingIT {
         private final List<Digest> digests = new ArrayList<>();
 
         void put(String edition, int number, Instant end) {
-            var sample = SampleDigest.digest();
-            digests.add(
-                    new Digest(
-                            new DigestKey(edition, number),
-                            new Period(end.minus(Duration.ofDays(7)), end),
-                            sample.title(),
-                            sample.lead(),
-                            sample.coverage(),
-                            sample.picture(),
-                            sample.stories(),
-                            sample.quiet()));
+            var week = new Period(end.minus(Duration.ofDays(7)), end);
+            digests.add(new ChangedDigest().key(edition, number).period(week).digest());
         }
 
         @Override

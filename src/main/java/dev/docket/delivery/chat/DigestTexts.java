@@ -1,20 +1,17 @@
 package dev.docket.delivery.chat;
 
 import dev.docket.delivery.PlainText;
+import dev.docket.delivery.Zones;
 import dev.docket.digest.Digest;
-import dev.docket.digest.Period;
 import dev.docket.digest.QuietStory;
 import dev.docket.platform.text.Language;
 import dev.docket.platform.text.Messages;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
 
 /** Turns what frames a digest into what the templates see, in one dialect. */
-record DigestTexts(Dialect dialect, Pages pages) {
+record DigestTexts(Dialect dialect, Pages pages, Zones zones) {
 
     private static final Messages MESSAGES = new Messages("chat");
     private static final int LINE = 300;
@@ -49,28 +46,25 @@ record DigestTexts(Dialect dialect, Pages pages) {
                 : plain(digest.lead().in(language));
     }
 
-    private static String facts(Digest digest, Language language) {
+    private String facts(Digest digest, Language language) {
         var read = digest.coverage();
         return MESSAGES.text(
                 language,
                 "digest.facts",
                 Map.of(
-                        "dates", dates(digest.period(), language),
+                        "dates", dates(digest, language),
                         "articles", read.articles(),
                         "stories", read.stories(),
                         "publishers", read.publishers()));
     }
 
-    private static String dates(Period period, Language language) {
+    /** The first and the last day, where the edition is. */
+    private String dates(Digest digest, Language language) {
+        var zone = zones.of(digest.key());
         var date =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.locale());
-        return date.format(day(period.from()))
-                + " – "
-                + date.format(day(period.to().minusMillis(1)));
-    }
-
-    private static LocalDate day(Instant instant) {
-        return instant.atZone(ZoneOffset.UTC).toLocalDate();
+        var first = date.format(digest.period().from().atZone(zone));
+        return first + " – " + date.format(digest.period().to().minusMillis(1).atZone(zone));
     }
 
     private static String plain(String text) {

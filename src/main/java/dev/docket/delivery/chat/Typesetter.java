@@ -1,7 +1,9 @@
 package dev.docket.delivery.chat;
 
+import dev.docket.delivery.Zones;
 import dev.docket.digest.Digest;
 import dev.docket.digest.DigestStory;
+import dev.docket.digest.Digests;
 import dev.docket.platform.DocketConfig;
 import dev.docket.platform.templates.TemplateFolder;
 import dev.docket.platform.text.Language;
@@ -15,6 +17,7 @@ public final class Typesetter {
 
     private final Dialect dialect;
     private final Pages pages;
+    private final Zones zones;
     private final ChatTemplates templates;
 
     /**
@@ -23,15 +26,18 @@ public final class Typesetter {
      * @param base where readers reach Docket
      */
     public Typesetter(Dialect dialect, URI base) {
-        this(dialect, base, List.of());
+        this(dialect, base, Zones.UTC, List.of());
     }
 
-    /** With the operator's own templates where there are any. */
-    public Typesetter(Dialect dialect, DocketConfig docket) {
-        this(dialect, docket.baseUrl(), List.of(new TemplateFolder(docket)));
+    /**
+     * With the operator's own templates where there are any, and days as the editions have them.
+     */
+    public Typesetter(Dialect dialect, DocketConfig docket, Digests digests) {
+        this(dialect, docket.baseUrl(), Zones.of(digests), List.of(new TemplateFolder(docket)));
     }
 
-    private Typesetter(Dialect dialect, URI base, List<TemplateLocator> own) {
+    private Typesetter(Dialect dialect, URI base, Zones zones, List<TemplateLocator> own) {
+        this.zones = zones;
         this.dialect = dialect;
         this.pages = new Pages(base);
         this.templates = new ChatTemplates(dialect, own);
@@ -46,7 +52,7 @@ public final class Typesetter {
     }
 
     public DigestText text(Digest digest, Language language) {
-        return new DigestTexts(dialect, pages).of(digest, language);
+        return new DigestTexts(dialect, pages, zones).of(digest, language);
     }
 
     public StoryText text(DigestStory story, Language language) {

@@ -8,6 +8,7 @@ import dev.docket.delivery.chat.HttpReply;
 import dev.docket.delivery.chat.Json;
 import dev.docket.delivery.chat.Prompt;
 import dev.docket.delivery.chat.Respondent;
+import dev.docket.digest.Digests;
 import dev.docket.platform.DocketConfig;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
@@ -41,8 +42,10 @@ class DiscordInteractions {
             Choices choices,
             Prompt prompt,
             DiscordFollowUps followUps,
-            DocketConfig docket) {
-        this.conversation = new Conversation(respondent, prompt, new DiscordRenderer(docket));
+            DocketConfig docket,
+            Digests digests) {
+        var renderer = new DiscordRenderer(docket, digests);
+        this.conversation = new Conversation(respondent, prompt, renderer);
         this.choices = choices;
         this.prompt = prompt;
         this.followUps = followUps;

@@ -11,6 +11,7 @@ import dev.docket.delivery.chat.Renderer;
 import dev.docket.delivery.chat.Typesetter;
 import dev.docket.digest.Digest;
 import dev.docket.digest.DigestStory;
+import dev.docket.digest.Digests;
 import dev.docket.digest.Wording;
 import dev.docket.platform.DocketConfig;
 import dev.docket.platform.text.Language;
@@ -44,9 +45,11 @@ public final class DiscordRenderer implements Renderer {
         this.typesetter = new Typesetter(new DiscordDialect(), base);
     }
 
-    /** With the operator's own templates where there are any. */
-    public DiscordRenderer(DocketConfig docket) {
-        this.typesetter = new Typesetter(new DiscordDialect(), docket);
+    /**
+     * With the operator's own templates where there are any, and days as the editions have them.
+     */
+    public DiscordRenderer(DocketConfig docket, Digests digests) {
+        this.typesetter = new Typesetter(new DiscordDialect(), docket, digests);
     }
 
     @Override

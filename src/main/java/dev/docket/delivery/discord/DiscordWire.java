@@ -8,6 +8,7 @@ import dev.docket.delivery.chat.Platform;
 import dev.docket.delivery.chat.Posting;
 import dev.docket.delivery.chat.Room;
 import dev.docket.delivery.chat.Wire;
+import dev.docket.digest.Digests;
 import dev.docket.platform.DocketConfig;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -27,11 +28,15 @@ class DiscordWire implements Wire {
     @Produces
     @Singleton
     static Channel channel(
-            DiscordWire wire, DiscordConfig config, DocketConfig docket, Posting posting) {
+            DiscordWire wire,
+            DiscordConfig config,
+            DocketConfig docket,
+            Digests digests,
+            Posting posting) {
         return posting.channel(
                 Platform.DISCORD,
                 wire,
-                new DiscordRenderer(docket),
+                new DiscordRenderer(docket, digests),
                 config.botToken(),
                 config.webhooks());
     }

@@ -9,6 +9,7 @@ import dev.docket.delivery.chat.FollowUps;
 import dev.docket.delivery.chat.HttpReply;
 import dev.docket.delivery.chat.Prompt;
 import dev.docket.delivery.chat.Respondent;
+import dev.docket.digest.Digests;
 import dev.docket.platform.DocketConfig;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
@@ -34,8 +35,10 @@ class SlackConversation {
             FollowUps followUps,
             ChatHttp http,
             SlackConfig config,
-            DocketConfig docket) {
-        this.conversation = new Conversation(respondent, prompt, new SlackRenderer(docket));
+            DocketConfig docket,
+            Digests digests) {
+        var renderer = new SlackRenderer(docket, digests);
+        this.conversation = new Conversation(respondent, prompt, renderer);
         this.followUps = followUps;
         this.http = http;
         this.config = config;

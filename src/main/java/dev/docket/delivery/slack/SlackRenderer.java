@@ -11,6 +11,7 @@ import dev.docket.delivery.chat.Renderer;
 import dev.docket.delivery.chat.Typesetter;
 import dev.docket.digest.Digest;
 import dev.docket.digest.DigestStory;
+import dev.docket.digest.Digests;
 import dev.docket.digest.Theme;
 import dev.docket.digest.Wording;
 import dev.docket.platform.DocketConfig;
@@ -46,9 +47,11 @@ public final class SlackRenderer implements Renderer {
         this.typesetter = new Typesetter(new SlackDialect(), base);
     }
 
-    /** With the operator's own templates where there are any. */
-    public SlackRenderer(DocketConfig docket) {
-        this.typesetter = new Typesetter(new SlackDialect(), docket);
+    /**
+     * With the operator's own templates where there are any, and days as the editions have them.
+     */
+    public SlackRenderer(DocketConfig docket, Digests digests) {
+        this.typesetter = new Typesetter(new SlackDialect(), docket, digests);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.docket.delivery.chat.Platform;
 import dev.docket.delivery.chat.Posting;
 import dev.docket.delivery.chat.Room;
 import dev.docket.delivery.chat.Wire;
+import dev.docket.digest.Digests;
 import dev.docket.platform.DocketConfig;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -31,11 +32,15 @@ class SlackWire implements Wire {
     @Produces
     @Singleton
     static Channel channel(
-            SlackWire wire, SlackConfig config, DocketConfig docket, Posting posting) {
+            SlackWire wire,
+            SlackConfig config,
+            DocketConfig docket,
+            Digests digests,
+            Posting posting) {
         return posting.channel(
                 Platform.SLACK,
                 wire,
-                new SlackRenderer(docket),
+                new SlackRenderer(docket, digests),
                 config.botToken(),
                 config.webhooks());
     }

@@ -3,17 +3,15 @@ package dev.docket.delivery.chat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.docket.delivery.ChangedDigest;
 import dev.docket.delivery.slack.SlackRenderer;
 import dev.docket.digest.Coverage;
-import dev.docket.digest.Digest;
-import dev.docket.digest.DigestKey;
 import dev.docket.digest.Period;
-import dev.docket.digest.QuietStory;
 import dev.docket.digest.SampleDigest;
 import dev.docket.platform.text.Language;
-import dev.docket.platform.text.LocalText;
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,24 +35,30 @@ class DigestTextsTest {
             })
     void number_dates_and_counts_are_as_each_language_writes_them(
             Language language, String name, String facts) {
-        var text = slack.text(digest("T", "L", new Coverage(1, 2, 5, List.of("en"), 6)), language);
+        var text =
+                slack.text(
+                        new ChangedDigest()
+                                .coverage(new Coverage(1, 2, 5, List.of("en"), 6))
+                                .digest(),
+                        language);
         assertEquals(name, text.name());
         assertEquals(facts, text.facts().replace('\u00A0', ' '));
     }
 
     @Test
+    void days_begin_and_end_where_the_edition_is() {
+        var texts = new DigestTexts(slack.dialect(), slack.pages(), _ -> ZoneId.of("Asia/Tokyo"));
+        var tokyo =
+                new Period(
+                        Instant.parse("2026-03-08T15:00:00Z"),
+                        Instant.parse("2026-03-15T15:00:00Z"));
+        var facts = texts.of(new ChangedDigest().period(tokyo).digest(), Language.EN).facts();
+        assertTrue(facts.startsWith("Mar 9, 2026 – Mar 15, 2026"), facts);
+    }
+
+    @Test
     void a_number_above_a_thousand_has_no_separator() {
-        var sample = SampleDigest.digest();
-        var digest =
-                new Digest(
-                        new DigestKey("weekly", 1_234),
-                        sample.period(),
-                        sample.title(),
-                        sample.lead(),
-                        sample.coverage(),
-                        sample.picture(),
-                        sample.stories(),
-                        sample.quiet());
+        var digest = new ChangedDigest().key("weekly", 1_234).digest();
         assertEquals("Docket weekly, no. 1234", slack.text(digest, Language.EN).name());
     }
 
@@ -66,19 +70,15 @@ class DigestTextsTest {
 
     @Test
     void a_title_that_nobody_can_see_is_the_digests_name() {
-        var text =
-                slack.text(
-                        digest("\u200B\u202E ", "L", SampleDigest.digest().coverage()),
-                        Language.EN);
+        var text = slack.text(new ChangedDigest().title("\u200B\u202E ").digest(), Language.EN);
         assertEquals("Docket weekly, no. 31", text.title());
     }
 
     @Test
     void title_lead_and_quiet_headlines_are_one_line_each_and_cut() {
-        var text =
-                slack.text(
-                        digest("a\nb", "x".repeat(400), SampleDigest.digest().coverage()),
-                        Language.EN);
+        var digest =
+                new ChangedDigest().title("a\nb").lead("x".repeat(400)).quiet("q\r\nr").digest();
+        var text = slack.text(digest, Language.EN);
         assertEquals("a b", text.title());
         assertEquals("x".repeat(299) + "…", text.lead());
         assertEquals(List.of("q r"), text.quiet());
@@ -89,18 +89,5 @@ class DigestTextsTest {
         var empty = SampleDigest.with(List.of());
         assertEquals(
                 "No news about open AI in this period.", slack.text(empty, Language.EN).lead());
-    }
-
-    private static Digest digest(String title, String lead, Coverage coverage) {
-        var sample = SampleDigest.digest();
-        return new Digest(
-                sample.key(),
-                new Period(SampleDigest.MONDAY, Instant.parse("2026-03-16T00:00:00Z")),
-                LocalText.of(_ -> title),
-                LocalText.of(_ -> lead),
-                coverage,
-                sample.picture(),
-                sample.stories(),
-                List.of(new QuietStory(1, "q\r\nr", "en")));
     }
 }

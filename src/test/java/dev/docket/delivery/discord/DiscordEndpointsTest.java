@@ -268,6 +268,7 @@ class DiscordEndpointsTest {
                 new Choices(digests, Respondents.search(digests)),
                 new Prompt(patience),
                 new DiscordFollowUps(api, Respondents.followUps()),
-                FakeConfig.docket());
+                FakeConfig.docket(),
+                digests);
     }
 }

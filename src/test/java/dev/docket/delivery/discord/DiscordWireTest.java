@@ -13,6 +13,7 @@ import dev.docket.delivery.Outcome.Unanswered;
 import dev.docket.delivery.Recipient;
 import dev.docket.delivery.chat.ChatHttp;
 import dev.docket.delivery.chat.FakeConfig;
+import dev.docket.delivery.chat.FakeDigests;
 import dev.docket.delivery.chat.FakePlatform;
 import dev.docket.delivery.chat.FakeRooms;
 import dev.docket.delivery.chat.Respondents;
@@ -113,6 +114,7 @@ class DiscordWireTest {
         var config = new FakeDiscordConfig(discord.at("/api/v10"), "", webhooks);
         var api = new DiscordApi(new ChatHttp(Duration.ofSeconds(5)), config, FakeConfig.docket());
         var posting = Respondents.posting(rooms, InstantSource.fixed(NOON));
-        return DiscordWire.channel(new DiscordWire(api), config, FakeConfig.docket(), posting);
+        return DiscordWire.channel(
+                new DiscordWire(api), config, FakeConfig.docket(), new FakeDigests(), posting);
     }
 }

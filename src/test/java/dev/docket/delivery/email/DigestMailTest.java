@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.docket.digest.Digest;
+import dev.docket.delivery.ChangedDigest;
 import dev.docket.digest.DigestKey;
 import dev.docket.digest.SampleDigest;
 import dev.docket.platform.mail.MailAddress;
 import dev.docket.platform.mail.RandomText;
 import dev.docket.platform.text.Language;
-import dev.docket.platform.text.LocalText;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -81,17 +80,7 @@ class DigestMailTest {
     }
 
     private static DigestMail render(String title) {
-        var sample = SampleDigest.digest();
-        var digest =
-                new Digest(
-                        sample.key(),
-                        sample.period(),
-                        LocalText.of(_ -> title),
-                        sample.lead(),
-                        sample.coverage(),
-                        sample.picture(),
-                        List.of(),
-                        sample.quiet());
+        var digest = new ChangedDigest().title(title).stories(List.of()).digest();
         return MailFixture.renderer().render(digest, Language.EN);
     }
 

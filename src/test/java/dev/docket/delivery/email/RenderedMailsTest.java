@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.docket.delivery.ChangedDigest;
 import dev.docket.digest.Digest;
-import dev.docket.digest.DigestKey;
-import dev.docket.digest.SampleDigest;
 import dev.docket.platform.text.Language;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -56,15 +55,6 @@ class RenderedMailsTest {
     }
 
     private static Digest digest(int number) {
-        var sample = SampleDigest.with(List.of());
-        return new Digest(
-                new DigestKey("weekly", number),
-                sample.period(),
-                sample.title(),
-                sample.lead(),
-                sample.coverage(),
-                sample.picture(),
-                sample.stories(),
-                sample.quiet());
+        return new ChangedDigest().key("weekly", number).stories(List.of()).digest();
     }
 }

@@ -49,7 +49,8 @@ class SlackEndpointsTest {
                     Respondents.followUps(),
                     new ChatHttp(Duration.ofSeconds(5)),
                     config,
-                    FakeConfig.docket());
+                    FakeConfig.docket(),
+                    digests);
     private final SlackCommands commands = new SlackCommands(conversation);
     private final SlackInteractivity interactivity = new SlackInteractivity(conversation, prompt);
     private final SlackEvents events = new SlackEvents(rooms, prompt);

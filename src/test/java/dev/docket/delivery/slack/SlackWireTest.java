@@ -14,6 +14,7 @@ import dev.docket.delivery.Outcome.Unanswered;
 import dev.docket.delivery.Recipient;
 import dev.docket.delivery.chat.ChatHttp;
 import dev.docket.delivery.chat.FakeConfig;
+import dev.docket.delivery.chat.FakeDigests;
 import dev.docket.delivery.chat.FakePlatform;
 import dev.docket.delivery.chat.FakeRooms;
 import dev.docket.delivery.chat.Respondents;
@@ -116,6 +117,6 @@ class SlackWireTest {
         var config = new FakeSlackConfig(slack.at("/api/"), FakeSlackConfig.SECRET, webhooks);
         var wire = new SlackWire(new ChatHttp(Duration.ofSeconds(5)), config);
         var posting = Respondents.posting(rooms, InstantSource.fixed(NOON));
-        return SlackWire.channel(wire, config, FakeConfig.docket(), posting);
+        return SlackWire.channel(wire, config, FakeConfig.docket(), new FakeDigests(), posting);
     }
 }

@@ -4,15 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.docket.delivery.ChangedDigest;
 import dev.docket.digest.Digest;
 import dev.docket.digest.DigestStory;
-import dev.docket.digest.QuietStory;
 import dev.docket.digest.SampleDigest;
-import dev.docket.digest.WeekPicture;
 import dev.docket.digest.WeekPicture.Bar;
 import dev.docket.platform.mail.RandomText;
 import dev.docket.platform.text.Language;
-import dev.docket.platform.text.LocalText;
 import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -121,31 +119,15 @@ class MailViewsTest {
     }
 
     private static MailView.WeekView week(Bar... bars) {
-        var sample = SampleDigest.digest();
-        return view(digest(sample.title(), sample.lead(), List.of(bars), sample.stories())).week();
+        return view(new ChangedDigest().bars(bars).digest()).week();
     }
 
     private static Digest led(String lead, List<DigestStory> stories) {
-        return digest(SampleDigest.digest().title(), LocalText.of(_ -> lead), List.of(), stories);
+        return new ChangedDigest().lead(lead).stories(stories).quiet().digest();
     }
 
     private static Digest titled(String title) {
-        var sample = SampleDigest.digest();
-        return digest(LocalText.of(_ -> title), sample.lead(), List.of(), sample.stories());
-    }
-
-    private static Digest digest(
-            LocalText title, LocalText lead, List<Bar> bars, List<DigestStory> stories) {
-        var sample = SampleDigest.digest();
-        return new Digest(
-                sample.key(),
-                sample.period(),
-                title,
-                lead,
-                sample.coverage(),
-                new WeekPicture(bars),
-                stories,
-                List.<QuietStory>of());
+        return new ChangedDigest().title(title).digest();
     }
 
     private static MailView view(Digest digest) {
