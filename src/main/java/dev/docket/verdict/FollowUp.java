@@ -26,12 +26,19 @@ public final class FollowUp {
         for (var component : Component.values()) {
             var was = before.card().status(component);
             var is = now.card().status(component);
-            // A story that does not speak of a row takes nothing back.
-            if (was != is && is != Status.NOT_STATED) {
+            // A story that does not speak of a row takes nothing back, and what nobody spoke of
+            // before is news of this story rather than a change.
+            boolean told = is != Status.NOT_STATED && was != Status.NOT_STATED;
+            if (told && was != is && !isOldPromise(was, is)) {
                 lines.add(change(component, was, is));
             }
         }
         return List.copyOf(lines);
+    }
+
+    /** Who still reads of a promise that was kept reads old news. */
+    private static boolean isOldPromise(Status was, Status is) {
+        return was == Status.RELEASED && is == Status.PROMISED;
     }
 
     /** Several changes as one line. */

@@ -17,6 +17,8 @@ final class OpenWords {
                     """
                     (?ix)
                     \\bopen[-\\s](?:source[ds]?|sourcing|weights?|models?|data(?:sets?)?|science|recipe|ecosystem|licen[cs]e|research|LLMs?)\\b
+                    | \\b(?:truly|fully)[-\\s]open\\b
+                    | \\bopen\\s(?:reasoning|language|vision|multimodal|frontier|base|foundation|speech|coding)\\smodels?\\b
                     | \\bopenly\\s(?:licen[cs]ed|available|released)\\b
                     | \\b(?:Apache[-\\s]2(?:\\.0)?|MIT\\slicen[cs]e|Llama\\s(?:community\\s)?licen[cs]e|OpenRAIL|Creative\\sCommons)\\b
                     | \\bmodel\\sweights\\b | \\bweights\\s(?:on|are|were|have\\sbeen|and)\\b | \\breleased?\\sthe\\sweights\\b

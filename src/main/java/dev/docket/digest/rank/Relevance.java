@@ -21,37 +21,47 @@ public record Relevance(boolean open, List<String> reasons) {
     /** Weighted mentions needed where a claim about an artefact is at hand; where none is, more. */
     private static final double WITH_CLAIM = 1;
 
+    /** What an open-AI phrase in a title weighs. */
+    private static final double TITLE = 3;
+
+    /** What a model of an open family in a title weighs. */
+    private static final double FAMILY = 2.5;
+
     private static final double EVENT = 2.5;
     private static final double DEBATE = 5;
 
     public static Relevance of(Candidate candidate) {
         var articles = candidate.story().ownArticles();
-        if (articles.stream().noneMatch(Relevance::isAboutAi)) {
+        var families = Families.of(candidate);
+        if (families.named().isEmpty() && articles.stream().noneMatch(Relevance::isAboutAi)) {
             return new Relevance(false, List.of());
         }
-        var reasons = new ArrayList<>(claims(candidate));
-        var inTitle = titles(candidate);
         var fullest =
                 articles.stream()
                         .max(Comparator.comparingDouble(Relevance::weight))
                         .orElseGet(candidate::primary);
-        var inLead = OpenWords.in(lead(fullest));
-        double weight = 3.0 * inTitle.size() + weight(fullest);
-        reasons.addAll(OpenWords.distinct(concat(inTitle, inLead), 4));
-        boolean open =
-                switch (candidate.verdict().ruling().label()) {
-                    case FULLY_OPEN,
-                            OPEN_RECIPE,
-                            OPEN_WEIGHTS,
-                            STRINGS_ATTACHED,
-                            BUILDING_BLOCK,
-                            PROMISED ->
-                            weight >= WITH_CLAIM;
-                    case GROUND_SHIFT, UNPROVEN -> weight >= EVENT;
-                    case API_ONLY -> !inTitle.isEmpty();
-                    case NO_RULING -> !inTitle.isEmpty() && weight >= DEBATE;
-                };
-        return new Relevance(open, List.copyOf(reasons));
+        var inTitle = titles(candidate);
+        var reasons = new ArrayList<>(claims(candidate));
+        reasons.addAll(OpenWords.distinct(concat(inTitle, OpenWords.in(lead(fullest))), 4));
+        reasons.addAll(families.models());
+        double weight =
+                Math.max(TITLE * inTitle.size(), FAMILY * families.models().size())
+                        + weight(fullest);
+        return new Relevance(isOpen(candidate, families, inTitle, weight), List.copyOf(reasons));
+    }
+
+    private static boolean isOpen(
+            Candidate candidate, Families families, List<String> inTitle, double weight) {
+        boolean named = !inTitle.isEmpty() || !families.models().isEmpty();
+        return switch (candidate.verdict().ruling().label()) {
+            case FULLY_OPEN, OPEN_RECIPE, OPEN_WEIGHTS, STRINGS_ATTACHED, PROMISED ->
+                    weight >= WITH_CLAIM || !families.named().isEmpty();
+            case BUILDING_BLOCK ->
+                    weight >= WITH_CLAIM && !(families.areServed() && inTitle.isEmpty());
+            case GROUND_SHIFT, UNPROVEN -> weight >= EVENT && !families.areServed();
+            case API_ONLY -> named && !families.areServed();
+            case NO_RULING -> named && weight >= DEBATE;
+        };
     }
 
     private static boolean isAboutAi(Article article) {

@@ -1,5 +1,6 @@
 package dev.docket.story.cluster;
 
+import dev.docket.article.PageKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Addresses(@Nullable String own, @Nullable String page, List<String> cited) {
 
-    private static final Pattern SCHEME = Pattern.compile("^https?://(www\\.)?");
     private static final Pattern TONGUE = Pattern.compile("/(en|zh|cs|pl)(-[a-z]{2,4})?(?=/)");
-    private static final Pattern TAIL = Pattern.compile("/*([?#].*)?$");
     private static final int MOST_LINKS = 40; // a page with more is a list of links
     private static final Set<String> MEETING_PLACES =
             Set.of(
@@ -52,10 +51,9 @@ record Addresses(@Nullable String own, @Nullable String page, List<String> cited
         return page != null && page.equals(other.page) && own != null && !own.equals(other.own);
     }
 
-    /** Without scheme, query, fragment and final slash. */
+    /** With its query: on many sites that is all that tells one page from another. */
     static String key(String url) {
-        var bare = SCHEME.matcher(url.toLowerCase(Locale.ROOT)).replaceFirst("");
-        return TAIL.matcher(bare).replaceFirst("");
+        return PageKey.of(url).toLowerCase(Locale.ROOT);
     }
 
     /** Whether an address leads to something particular rather than to somebody's front page. */

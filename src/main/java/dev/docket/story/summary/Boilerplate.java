@@ -23,7 +23,7 @@ final class Boilerplate {
                         + " reading|without further ado|(buy|get) tickets)");
     private static final Pattern OPENING =
             Pattern.compile(
-                    "^(By |Written by"
+                    "^(Welcome to (the|our|my) |By |Written by"
                             + " |Author|Source:|Photo|Image|Credit|Updated|Posted|Tags?:|TL;?DR)");
     private static final Pattern CZECH =
             Pattern.compile(

@@ -56,13 +56,18 @@ public final class Names {
         for (var part : parts) {
             var plain = lower(part);
             joined.append(plain);
-            if (plain.length() > 1 || parts.length == 1) {
+            if (!isSlight(plain)) {
                 names.add(MARK + plain);
             }
             if (joined.length() > plain.length()) {
                 names.add(MARK + joined);
             }
         }
+    }
+
+    /** "Go", "CS", "UI": two letters name too many things to tell one event by. */
+    private static boolean isSlight(String name) {
+        return name.length() <= 2 && name.chars().noneMatch(Character::isDigit);
     }
 
     private static boolean adjacent(String text, int end, java.util.regex.Matcher word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The terms of an article in three fields.
@@ -18,10 +19,16 @@ public record Terms(List<String> all, List<String> title, List<String> names) {
     private static final int BODY_CHARS = 2500; // more than 200 tokens need, in any language
     private static final int TITLE_TOKENS = 60;
 
+    /** What a list puts before or behind every title: the same under all of them. */
+    private static final Pattern TRIMMINGS =
+            Pattern.compile(
+                    "^(?:Show|Ask|Tell|Launch|Thank) HN:\\s+|^\\[[A-Z]\\]\\s+|\\s*[(\\[](?:19|20)\\d\\d[)\\]]$|\\b20\\d\\d[/-]\\d\\d?[/-]\\d\\d?\\b");
+
     public static Terms of(String title, String body, String language) {
         var start = body.length() <= BODY_CHARS ? body : body.substring(0, BODY_CHARS);
-        var titleTokens = Tokens.of(title, language, TITLE_TOKENS);
-        var titleNames = Names.of(title, language);
+        var headline = TRIMMINGS.matcher(title).replaceAll(" ").strip();
+        var titleTokens = Tokens.of(headline, language, TITLE_TOKENS);
+        var titleNames = Names.of(headline, language);
         return new Terms(
                 all(titleTokens, Tokens.of(start, language, BODY_TOKENS)),
                 joined(titleTokens, titleNames),

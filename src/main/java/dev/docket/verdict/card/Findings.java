@@ -53,6 +53,7 @@ public record Findings(
                 || has(Component.TRAINING_DATA)
                 || has(Component.TRAINING_CODE)
                 || has(Component.INFERENCE_CODE)
-                || has(Component.EVALUATION);
+                || has(Component.EVALUATION)
+                || (has(Component.PAPER) && inLead.contains(Component.PAPER));
     }
 }

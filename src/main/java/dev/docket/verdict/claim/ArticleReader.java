@@ -56,18 +56,40 @@ public final class ArticleReader {
 
     static Reading read(long articleId, Subject subject, List<Statement> statements) {
         var reader = new ArticleReader(articleId, subject, statements);
-        boolean essay =
-                !statements.isEmpty()
-                        && ESSAY.matcher(statements.getFirst().text()).find()
-                        && statements.getFirst().isTitle();
+        boolean whole = reader.isAboutSubject(statements);
         Statement previous = null;
         for (var statement : statements) {
-            if (statement.isLead() || (!essay && subject.isKnown())) {
+            if (statement.isLead() || whole) {
                 reader.take(statement, previous);
             }
             previous = statement;
         }
         return reader.result();
+    }
+
+    /**
+     * Whether the whole text is about the subject, so that what it says further down counts too: a
+     * title that names it, or an opening that launches it, and no essay's title.
+     */
+    private boolean isAboutSubject(List<Statement> statements) {
+        var title = statements.isEmpty() ? null : statements.getFirst();
+        if (title == null || !title.isTitle() || title.text().isBlank()) {
+            return focus.subject().isKnown();
+        }
+        return focus.subject().isKnown()
+                && focus.subject().kind() != Subject.Kind.ORGANISATION
+                && (focus.isNamedIn(title) || statements.stream().anyMatch(this::isLaunchedIn))
+                && !ESSAY.matcher(title.text()).find();
+    }
+
+    private boolean isLaunchedIn(Statement statement) {
+        return statement.isLead()
+                && focus.isNamedIn(statement)
+                && (statement.has(Cue.LAUNCHED)
+                        || statement.has(Cue.OPENED)
+                        || statement.all(Cue.RELEASED).stream()
+                                .anyMatch(verb ->
+                                        statement.lower().startsWith("we ", verb.start() - 3)));
     }
 
     private void take(Statement statement, @Nullable Statement previous) {
@@ -77,13 +99,18 @@ public final class ArticleReader {
         if (statement.text().endsWith("?") || statement.text().endsWith("？")) {
             return;
         }
-        claims.addAll(new ComponentClaims(focus).in(statement));
-        new ServiceClaims(focus).in(statement).ifPresent(claims::add);
-        for (var opening : new OpenClaims(focus).in(statement)) {
-            open(opening);
+        if (statement.isLead() || isAboutParts(statement)) {
+            claims.addAll(new ComponentClaims(focus).in(statement));
+            new OpenClaims(focus).in(statement).forEach(this::open);
         }
+        new ServiceClaims(focus).in(statement).ifPresent(claims::add);
         license(statement, previous);
         restrictions.addAll(Restrictions.in(statement));
+    }
+
+    /** A tool has no weights and no data of its own: what its text says in passing is others'. */
+    private boolean isAboutParts(Statement statement) {
+        return focus.subject().kind() != Subject.Kind.TOOL || focus.isNamedIn(statement);
     }
 
     /** Weights under a licence are weights that one can have. */

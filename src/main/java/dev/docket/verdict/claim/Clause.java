@@ -1,13 +1,23 @@
 package dev.docket.verdict.claim;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the verb that goes with a noun. */
 final class Clause {
 
     /** A verb further away belongs to something else. */
     private static final int REACH = 90;
+
+    private static final List<String> GOES_ON =
+            List.of("以及", "及", "和", "与", "并", "同时", "还", "也", "包括", "包含", "其中包括");
+
+    private static final Pattern ACTIVE =
+            Pattern.compile(
+                    "(?:releas|launch|shipp|dropp|publish|introduc|unveil|announc|shar|provid|offer|includ|donat)ing"
+                            + "|launches|releases|ships|drops|unveils|introduces|announces");
 
     private Clause() {}
 
@@ -31,6 +41,20 @@ final class Clause {
         int to = Math.max(verb.start(), noun.start());
         return statement.hasBetween(Cue.BREAK, from, to)
                 || statement.hasMark(";；", from, to)
-                || (noun.before(verb) && statement.hasMark("，", from, to));
+                || isCutByComma(statement, from, to)
+                || (noun.before(verb) && isActive(statement, verb));
+    }
+
+    /** A Chinese comma begins another clause, unless it goes on with a list. */
+    private static boolean isCutByComma(Statement statement, int from, int to) {
+        int comma = statement.text().indexOf('，', from);
+        return comma >= 0
+                && comma < to
+                && GOES_ON.stream().noneMatch(and -> statement.text().startsWith(and, comma + 1));
+    }
+
+    /** "Datasets for those launching runs": what stands before an active verb is not its object. */
+    private static boolean isActive(Statement statement, Hit<Cue> verb) {
+        return ACTIVE.matcher(statement.lower().substring(verb.start(), verb.end())).matches();
     }
 }

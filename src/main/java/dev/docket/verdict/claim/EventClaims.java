@@ -57,6 +57,9 @@ final class EventClaims {
         if (hit.what().kind().equals("none") || isFeature(statement, hit)) {
             return false;
         }
+        if (hit.what().kind().equals("partnership") && !statement.isTitle()) {
+            return false; // "we have partnered with" is how a product came about
+        }
         if (hit.what().weak()) {
             return statement.mentions(Mention.Kind.ORG, Mention.Kind.ROLE);
         }

@@ -69,7 +69,7 @@ record Focus(
                 .anyMatch(cue ->
                         cue.end() <= at
                                 && at - cue.end() <= COMPARISON
-                                && !statement.hasMark(",;，。；：", cue.end(), at)
+                                && !statement.hasMark(",;，。；：的", cue.end(), at)
                                 && !isNewPredicate(statement, cue.end(), at)
                                 && !statement.hasBetween(Cue.BREAK, cue.end(), at));
     }

@@ -20,12 +20,20 @@ public final class SubjectFinder {
     private static final Pattern NO_NAME =
             Pattern.compile(
                     "(?i)(?:open|closed|state|multi|pre|post|fine|real|long|self|non|end|high|low|large|small|full|first|next|cost|text|code|ai|llm|gpu|cpu|day|week|level|one|on|in|up|co|ex|re|de|us|eu|mid)-.*"
-                        + "|AI|API|LLM|GPU|CPU|CEO|CTO|SOTA|RLHF|RLVR|MoE|VLM|AGI|SDK|CLI|IPO|PDF|OCR|TTS|ASR|RAG|MCP|GitHub|HuggingFace|YouTube|LinkedIn|iOS|iPhone|macOS|ModelScope|PyPI|arXiv|DeepMind|ByteDance|OpenAI|\\d.*|[A-Z]\\d?|h\\d{3}|a\\d{3}|\\w*-based|.*-level|.*-scale|.*-source.*|.*-weights?");
+                        + "|AI|(?:coding )?agents?|API|LLM|GPU|CPU|CEO|CTO|SOTA|RLHF|RLVR|MoE|VLM|AGI|SDK|CLI|IPO|PDF|OCR|TTS|ASR|RAG|MCP|GitHub|HuggingFace|YouTube|LinkedIn|iOS|iPhone|macOS|ModelScope|PyPI|arXiv|DeepMind|ByteDance|OpenAI|\\d.*|[A-Z]\\d?|h\\d{3}|a\\d{3}|\\w*-based|.*-level|.*-scale|.*-source.*|.*-weights?");
 
     private static final Pattern ANNOUNCED =
             Pattern.compile(
                     "(?:模型|框架|工具|平台|系统|数据集|基准|助手|开源|发布|推出|项目|[Rr]eleas(?:es|ed)|[Ll]aunch(?:es|ed)|[Ii]ntroduc(?:es|ed|ing)|[Uu]nveil(?:s|ed)|[Oo]pen-?sourc(?:es|ed|ing)|[Dd]rops|[Dd]ebuts|[Aa]nnounce[sd])["
                         + " *“]*([A-Z][A-Za-z0-9.-]*+(?: [A-Z0-9][A-Za-z0-9.-]*+){0,3})");
+
+    /** Characters before a name that do not yet make it a name among others. */
+    private static final int OPENING = 16;
+
+    private static final Pattern HEAD =
+            Pattern.compile(
+                    "^(?:[\\w.-]+/[\\w.-]+: )?((?!The |A |An |How|Why|What|Show|Ask|Tell|Launch|Interview)[A-Z][\\w.-]*(?:"
+                            + " \\d[\\w.-]*)?)(?:[:：]| [–—-] |$)");
 
     private SubjectFinder() {}
 
@@ -93,7 +101,15 @@ public final class SubjectFinder {
         var candidates = new ArrayList<Subject>();
         var lead = statements.stream().filter(Statement::isLead).toList();
         for (var statement : lead) {
+            Launched.in(statement)
+                    .map(name -> known(name, statements))
+                    .ifPresent(candidates::add);
+        }
+        for (var statement : lead) {
             named(statement).map(name -> known(name, statements)).ifPresent(candidates::add);
+        }
+        for (var statement : lead) {
+            headed(statement).map(name -> known(name, statements)).ifPresent(candidates::add);
         }
         for (var statement : lead) {
             announced(statement).map(name -> known(name, statements)).ifPresent(candidates::add);
@@ -108,7 +124,10 @@ public final class SubjectFinder {
     private static Optional<String> named(Statement statement) {
         Map<Integer, String> names = new java.util.TreeMap<>();
         for (var mention : statement.mentions()) {
-            boolean name = mention.isModel() || mention.kind() == Mention.Kind.TOOL;
+            boolean name =
+                    mention.kind() == Mention.Kind.OPEN
+                            || mention.kind() == Mention.Kind.TOOL
+                            || isPutForward(statement, mention);
             if (name && !Focus.isCompared(statement, mention.start())) {
                 names.put(mention.start(), mention.text().strip());
             }
@@ -123,6 +142,27 @@ public final class SubjectFinder {
             }
         }
         return names.values().stream().findFirst();
+    }
+
+    /** A model that is served is the subject where a text begins with it or launches it. */
+    private static boolean isPutForward(Statement statement, Mention mention) {
+        return mention.kind() == Mention.Kind.CLOSED
+                && (mention.start() <= OPENING
+                        || statement.all(Cue.LAUNCHED, Cue.RELEASED, Cue.OPENED).stream()
+                                .anyMatch(verb ->
+                                        verb.end() <= mention.start()
+                                                && mention.start() - verb.end() <= OPENING));
+    }
+
+    /** "Lark: a small model for birds" and, as a whole title, "Lark 2". */
+    private static Optional<String> headed(Statement statement) {
+        var head = HEAD.matcher(statement.text());
+        return statement.isTitle()
+                        && head.find()
+                        && !NO_NAME.matcher(head.group(1)).matches()
+                        && isNew(statement, head.start(1), head.end(1))
+                ? Optional.of(head.group(1))
+                : Optional.empty();
     }
 
     /** The name right after what announces it: "open-sources Helios", 视频生成模型Helios. */

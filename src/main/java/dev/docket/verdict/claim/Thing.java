@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What a verb opens: "open-sources a training framework" opens a tool, not a model. */
 final class Thing {
@@ -21,6 +22,8 @@ final class Thing {
                     Cue.TRAINING_DATA, Kind.DATASET,
                     Cue.TEST_DATA, Kind.BENCHMARK,
                     Cue.BENCHMARK, Kind.BENCHMARK);
+
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2}");
 
     private static final int REACH = 90;
 
@@ -47,7 +50,17 @@ final class Thing {
                     " capable ",
                     " via ",
                     " through ",
-                    " at ");
+                    " at ",
+                    "实现",
+                    "用于",
+                    "旨在",
+                    "助力",
+                    "帮助",
+                    "面向",
+                    "让",
+                    "提升",
+                    "降低",
+                    "以便");
 
     private Thing() {}
 
@@ -58,15 +71,21 @@ final class Thing {
 
     /** What {@code verb} opens; empty if it opens something else than we know, such as a demo. */
     static List<Kind> openedBy(Statement statement, Hit<Cue> verb, Subject subject) {
-        var after = after(statement, verb);
-        if (!after.isEmpty()) {
-            return after;
+        boolean host = verb.what() == Cue.HOSTED || verb.what() == Cue.CODE_HOST;
+        var first = host ? before(statement, verb) : after(statement, verb);
+        if (!first.isEmpty()) {
+            return first;
         }
-        var before = before(statement, verb);
-        if (!before.isEmpty()) {
-            return before;
+        var second = host ? after(statement, verb) : before(statement, verb);
+        if (!second.isEmpty()) {
+            return second;
         }
-        return subject.kind() == Kind.UNKNOWN ? List.of() : List.of(subject.kind());
+        return opensItself(subject) ? List.of(subject.kind()) : List.of();
+    }
+
+    /** What is served is not opened by a sentence that does not say so. */
+    private static boolean opensItself(Subject subject) {
+        return subject.kind() != Kind.UNKNOWN && subject.kind() != Kind.SERVED_MODEL;
     }
 
     /**
@@ -89,10 +108,11 @@ final class Thing {
         var things =
                 statement.hits().stream()
                         .filter(hit -> hit.start() >= from && hit.end() <= to)
-                        .filter(hit -> isThing(hit.what()))
-                        .max(Comparator.comparingInt(Hit::end));
-        if (things.isPresent()) {
-            kinds.add(named(things.get().what()));
+                        .filter(hit -> isThing(hit.what()) && !isPartOfName(statement, hit))
+                        .sorted(Comparator.comparingInt(Hit::end))
+                        .toList();
+        if (!things.isEmpty()) {
+            kinds.add(named(head(statement, things).what()));
         } else if (kinds.isEmpty()) {
             statement.mentions().stream()
                     .filter(mention -> mention.start() >= from && mention.start() < to)
@@ -103,11 +123,38 @@ final class Thing {
         }
     }
 
+    /**
+     * The last of the things, where they are one word: 强化学习训练框架. In Chinese a name behind a
+     * thing ends the phrase: 开源浏览器 Lark 宣布 ... 模型.
+     */
+    private static Hit<Cue> head(Statement statement, List<Hit<Cue>> things) {
+        for (int i = 0; i + 1 < things.size(); i++) {
+            var between =
+                    statement.text().substring(things.get(i).end(), things.get(i + 1).start());
+            if (isHan(statement, things.get(i)) && LATIN.matcher(between).find()) {
+                return things.get(i);
+            }
+        }
+        return things.getLast();
+    }
+
+    private static boolean isHan(Statement statement, Hit<Cue> hit) {
+        return Character.isIdeographic(statement.text().charAt(hit.end() - 1));
+    }
+
+    /** The "Code" of "Lark-Code-4B" is no code. */
+    private static boolean isPartOfName(Statement statement, Hit<Cue> hit) {
+        return statement.hasMark("-", hit.start() - 1, hit.start())
+                || (statement.hasMark("-", hit.end(), hit.end() + 1)
+                        && Character.isUpperCase(statement.text().charAt(hit.start())));
+    }
+
     /** Whether the verb releases source code rather than a product. */
     static boolean isCode(Statement statement, Hit<Cue> verb) {
         return statement.all(Cue.CODE).stream()
                 .anyMatch(code ->
                         verb.before(code)
+                                && !isPartOfName(statement, code)
                                 && verb.distance(code) <= REACH / 2
                                 && !statement.hasMark(",，。", verb.end(), code.start())
                                 && isHead(statement, code));
@@ -152,8 +199,8 @@ final class Thing {
             }
         }
         for (int i = from; i < end; i++) {
-            if (";；：:。".indexOf(statement.text().charAt(i)) >= 0) {
-                return i;
+            if (";；：:。，".indexOf(statement.text().charAt(i)) >= 0) {
+                return i; // Chinese lists with 、 and begins another clause after ，
             }
         }
         return end;
@@ -161,7 +208,7 @@ final class Thing {
 
     private static int itemEnd(String text, int from, int end) {
         for (int i = from; i < end; i++) {
-            if (",，、及和与以".indexOf(text.charAt(i)) >= 0
+            if (",、及和与以".indexOf(text.charAt(i)) >= 0
                     || text.startsWith(" and ", i)
                     || text.startsWith(" & ", i)) {
                 return i;

@@ -20,6 +20,37 @@ class RelevanceTest {
     }
 
     @Test
+    void news_of_a_model_of_an_open_family_is_about_open_ai_even_in_a_bare_title() {
+        var note = story(7, "DeepSeek-R9 is here").saying("");
+        var relevance = Relevance.of(note.ruled(Label.UNPROVEN));
+        assertTrue(relevance.open());
+        assertTrue(relevance.reasons().contains("DeepSeek-R9"), relevance::toString);
+    }
+
+    @Test
+    void a_brand_that_also_names_models_is_not_enough() {
+        var glasses = story(8, "千问发布眼镜").saying("眼镜今日开售，搭载人工智能。");
+        assertFalse(Relevance.of(glasses.ruled(Label.UNPROVEN)).open());
+    }
+
+    @Test
+    void a_tier_that_is_never_released_is_not_enough() {
+        var tier = story(9, "Qwen9-Max is here").saying("");
+        assertFalse(Relevance.of(tier.ruled(Label.UNPROVEN)).open());
+    }
+
+    @Test
+    void news_of_a_served_model_that_speaks_of_open_source_in_passing_is_not() {
+        var flaws =
+                story(10, "Claude Opus 9 finds flaws")
+                        .saying(
+                                "The AI model read open source code of many projects. Open source"
+                                        + " maintainers thanked it.");
+        assertFalse(Relevance.of(flaws.ruled(Label.GROUND_SHIFT)).open());
+        assertFalse(Relevance.of(flaws.ruled(Label.BUILDING_BLOCK)).open());
+    }
+
+    @Test
     void the_launch_of_a_closed_product_is_not() {
         var launch =
                 story(2, "Sequoia Ultra thinks longer")

@@ -54,6 +54,14 @@ class AddressesTest {
     }
 
     @Test
+    void pages_that_differ_in_their_query_alone_are_two() {
+        var one = of("https://lab.example/ferry", "https://list.example/item?id=1").cited();
+        var other = of("https://lab.example/bridge", "https://list.example/item?id=2").cited();
+        assertEquals(List.of("list.example/item?id=1"), one);
+        assertEquals(List.of("list.example/item?id=2"), other);
+    }
+
+    @Test
     void a_list_of_links_cites_nothing() {
         var links = Collections.nCopies(41, "https://code.example/lab/ferry");
         var document = new Document(1, "en", null, "", "", "", null, links);

@@ -120,4 +120,24 @@ class SummarizerTest {
         var summary = summary(Language.EN, article(1, 2, "en", "Ferry Marzanna", "Read more..."));
         assertEquals(List.of(), summary.lines());
     }
+
+    @Test
+    void a_fact_told_twice_in_chinese_is_told_once() {
+        var summary =
+                summary(
+                        Language.EN,
+                        article(
+                                1,
+                                2,
+                                "zh",
+                                "渡轮 Marzanna 下水",
+                                "格但斯克造船厂发布了氢能渡轮 Marzanna，可载 400 名乘客横渡潟湖。",
+                                "格但斯克造船厂近日正式发布氢能渡轮 Marzanna，该渡轮可载 400 名乘客，由 H2Yard 建造。",
+                                "渡轮造价 3100 万欧元，由什切青港支付。"));
+        assertEquals(
+                List.of(
+                        "格但斯克造船厂发布了氢能渡轮 Marzanna，可载 400 名乘客横渡潟湖。",
+                        "渡轮造价 3100 万欧元，由什切青港支付。"),
+                lines(summary));
+    }
 }
