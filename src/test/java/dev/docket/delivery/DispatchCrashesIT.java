@@ -5,42 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.delivery.Deliveries.Count;
-import dev.docket.delivery.email.MailFixture;
 import dev.docket.digest.Digest;
-import dev.docket.digest.SampleDigest;
-import dev.docket.platform.database.TestDatabase;
-import dev.docket.platform.mail.MailConfigs;
 import dev.docket.platform.text.Language;
-import dev.docket.platform.time.DocketClock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a crash, a stop or a slow replica costs: time, and never a delivery. */
 class DispatchCrashesIT {
 
-    private static final Instant NOON = Instant.parse("2026-03-16T12:00:00Z");
-    private static final Digest DIGEST = SampleDigest.digest();
-
-    private final Jdbi jdbi = TestDatabase.fresh();
-    private final DocketClock clock = new DocketClock();
-    private final Deliveries deliveries = new Deliveries(jdbi);
-
-    @BeforeEach
-    void stop_the_clock() {
-        clock.pin(NOON);
-    }
+    private final OutboxFixture outbox = new OutboxFixture();
 
     @Test
     void what_a_crashed_replica_held_goes_out_later_under_the_same_token() {
         var channel = new RecordingChannel(1);
-        var dispatch = dispatch(channel);
-        dispatch.enqueue(DIGEST);
+        var dispatch = outbox.dispatch(channel);
+        dispatch.enqueue(OutboxFixture.DIGEST);
         channel.answers(_ -> {
             throw new AssertionError("crash"); // the process ends between handing over and settling
         });
@@ -50,9 +31,9 @@ class DispatchCrashesIT {
             assertTrue(String.valueOf(e.getMessage()).contains("not settled"));
         }
         channel.answers(_ -> new Outcome.Sent("ok"));
-        assertEquals(0, dispatch(channel).sendDue(), "the claim has not run out");
-        clock.pin(NOON.plus(Duration.ofMinutes(10)));
-        assertEquals(1, dispatch(channel).sendDue());
+        assertEquals(0, outbox.dispatch(channel).sendDue(), "the claim has not run out");
+        outbox.clock.pin(OutboxFixture.NOON.plus(Duration.ofMinutes(10)));
+        assertEquals(1, outbox.dispatch(channel).sendDue());
         assertEquals(2, channel.handed().size());
         assertEquals(1, channel.handed().stream().map(Delivery::token).distinct().count());
         assertEquals(2, channel.handed().getLast().attempts());
@@ -61,29 +42,27 @@ class DispatchCrashesIT {
     @Test
     void a_replica_whose_claim_ran_out_cannot_settle_any_more() {
         var channel = new RecordingChannel(1);
-        dispatch(channel).enqueue(DIGEST);
+        outbox.dispatch(channel).enqueue(OutboxFixture.DIGEST);
         channel.answers(delivery -> {
             if (delivery.attempts() == 1) {
-                clock.pin(NOON.plus(Duration.ofMinutes(11)));
-                dispatch(channel).sendDue();
+                outbox.clock.pin(OutboxFixture.NOON.plus(Duration.ofMinutes(11)));
+                outbox.dispatch(channel).sendDue();
                 return new Outcome.Refused("late and wrong");
             }
             return new Outcome.Sent("ok");
         });
-        dispatch(channel).sendDue();
-        assertEquals(List.of(new Count("record", State.SENT, 1)), progress());
+        outbox.dispatch(channel).sendDue();
+        assertEquals(List.of(new Count("record", State.SENT, 1)), outbox.progress());
     }
 
     @Test
     void a_crash_while_a_digest_is_put_in_is_made_good_by_putting_it_in_again() {
         var one = new RecordingChannel(10);
         var broken = new BrokenChannel();
-        var both =
-                new Dispatch(
-                        jdbi, List.of(one, broken), MailFixture.digests(DIGEST), clock, config());
-        assertThrows(IllegalStateException.class, () -> both.enqueue(DIGEST));
+        var both = outbox.dispatch(one, broken);
+        assertThrows(IllegalStateException.class, () -> both.enqueue(OutboxFixture.DIGEST));
         broken.mend();
-        assertEquals(3, both.enqueue(DIGEST), "only what was missing");
+        assertEquals(3, both.enqueue(OutboxFixture.DIGEST), "only what was missing");
         assertEquals(13, both.sendDue());
         assertEquals(10, new HashSet<>(one.handed()).size());
     }
@@ -91,11 +70,11 @@ class DispatchCrashesIT {
     @Test
     void a_crash_before_anything_was_handed_over_costs_time_only() {
         var channel = new RecordingChannel(7);
-        dispatch(channel).enqueue(DIGEST);
+        outbox.dispatch(channel).enqueue(OutboxFixture.DIGEST);
         claimAndCrash(7);
-        assertEquals(0, dispatch(channel).sendDue(), "the claims have not run out");
-        clock.pin(NOON.plus(Duration.ofMinutes(10)));
-        assertEquals(7, dispatch(channel).sendDue());
+        assertEquals(0, outbox.dispatch(channel).sendDue(), "the claims have not run out");
+        outbox.clock.pin(OutboxFixture.NOON.plus(Duration.ofMinutes(10)));
+        assertEquals(7, outbox.dispatch(channel).sendDue());
         assertEquals(7, channel.handed().size());
         assertTrue(channel.handed().stream().allMatch(delivery -> delivery.attempts() == 2));
     }
@@ -103,43 +82,33 @@ class DispatchCrashesIT {
     @Test
     void replicas_that_crash_again_and_again_lose_nobody() {
         var channel = new RecordingChannel(30);
-        dispatch(channel).enqueue(DIGEST);
+        outbox.dispatch(channel).enqueue(OutboxFixture.DIGEST);
         for (int crash = 1; crash <= 6; crash++) {
             claimAndCrash(5 * crash);
-            clock.pin(NOON.plus(Duration.ofMinutes(10L * crash)));
+            outbox.clock.pin(OutboxFixture.NOON.plus(Duration.ofMinutes(10L * crash)));
         }
-        assertEquals(30, dispatch(channel).sendDue());
+        assertEquals(30, outbox.dispatch(channel).sendDue());
         assertEquals(30, channel.handed().stream().map(Delivery::token).distinct().count());
-        assertEquals(List.of(new Count("record", State.SENT, 30)), progress());
+        assertEquals(List.of(new Count("record", State.SENT, 30)), outbox.progress());
     }
 
     @Test
     void a_stop_of_the_service_leaves_the_delivery_to_the_next_replica() {
         var channel = new InterruptedChannel();
-        var dispatch = dispatch(channel);
-        dispatch.enqueue(DIGEST);
+        var dispatch = outbox.dispatch(channel);
+        dispatch.enqueue(OutboxFixture.DIGEST);
         dispatch.sendDue();
-        assertEquals(List.of(new Count("stopping", State.WAITING, 1)), progress());
-        clock.pin(NOON.plus(Duration.ofMinutes(10)));
+        assertEquals(List.of(new Count("stopping", State.WAITING, 1)), outbox.progress());
+        outbox.clock.pin(OutboxFixture.NOON.plus(Duration.ofMinutes(10)));
         assertEquals(1, dispatch.sendDue(), "due again when the claim has run out");
     }
 
     /** What a replica does that dies right after its claim. */
     private void claimAndCrash(int limit) {
-        var now = clock.instant();
-        jdbi.onDemand(DeliveryStore.class).claim(now, now.plus(Duration.ofMinutes(10)), limit);
-    }
-
-    private List<Count> progress() {
-        return deliveries.progress(DIGEST.key());
-    }
-
-    private Dispatch dispatch(Channel channel) {
-        return new Dispatch(jdbi, List.of(channel), MailFixture.digests(DIGEST), clock, config());
-    }
-
-    private static DeliveryConfig config() {
-        return MailConfigs.of(DeliveryConfig.class, Map.of());
+        var now = outbox.clock.instant();
+        outbox.jdbi
+                .onDemand(DeliveryStore.class)
+                .claim(now, now.plus(Duration.ofMinutes(10)), limit);
     }
 
     /** Its installations cannot be read at first. */
