@@ -2,7 +2,6 @@ package dev.docket.delivery.slack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.delivery.chat.Asker;
-import dev.docket.delivery.chat.ChatHttp;
 import dev.docket.delivery.chat.Command;
 import dev.docket.delivery.chat.Conversation;
 import dev.docket.delivery.chat.FollowUps;
@@ -14,7 +13,6 @@ import dev.docket.platform.DocketConfig;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import org.jboss.logging.Logger;
 
 /** Answers in Slack: the first message at once, the others through the command's response_url. */
@@ -26,21 +24,21 @@ class SlackConversation {
 
     private final Conversation conversation;
     private final FollowUps followUps;
-    private final ChatHttp http;
+    private final SlackWire wire;
     private final SlackConfig config;
 
     SlackConversation(
             Respondent respondent,
             Prompt prompt,
             FollowUps followUps,
-            ChatHttp http,
+            SlackWire wire,
             SlackConfig config,
             DocketConfig docket,
             Digests digests) {
         var renderer = new SlackRenderer(docket, digests);
         this.conversation = new Conversation(respondent, prompt, renderer);
         this.followUps = followUps;
-        this.http = http;
+        this.wire = wire;
         this.config = config;
     }
 
@@ -63,20 +61,11 @@ class SlackConversation {
     }
 
     private void send(String responseUrl, List<ObjectNode> messages) {
-        SlackResponseUrl.of(responseUrl, config.api())
-                .ifPresentOrElse(
-                        address ->
-                                followUps.send(
-                                        messages,
-                                        message ->
-                                                http.send(
-                                                        "POST",
-                                                        address,
-                                                        Map.of(),
-                                                        message.toString())),
-                        () ->
-                                LOG.warn(
-                                        "A command brought a response_url that is not Slack's;"
-                                                + " its answer is dropped"));
+        var address = SlackResponseUrl.of(responseUrl, config.api());
+        if (address.isEmpty()) {
+            LOG.warn("A command brought a response_url that is not Slack's; its answer is dropped");
+            return;
+        }
+        followUps.send(messages, message -> wire.toWebhook(address.get(), message));
     }
 }

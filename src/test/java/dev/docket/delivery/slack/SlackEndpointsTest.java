@@ -47,7 +47,7 @@ class SlackEndpointsTest {
                     Respondents.of(digests, rooms),
                     prompt,
                     Respondents.followUps(),
-                    new ChatHttp(Duration.ofSeconds(5)),
+                    new SlackWire(new ChatHttp(Duration.ofSeconds(5)), config),
                     config,
                     FakeConfig.docket(),
                     digests);
