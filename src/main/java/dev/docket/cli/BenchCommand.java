@@ -8,18 +8,14 @@ import dev.docket.cli.bench.WebBench;
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code docket bench}: what one stage can do on this machine, beside its yardstick. */
 @Command(
         name = "bench",
-        mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "STAGE",
         description = {
             "Measure one stage beside its yardstick, in under a minute.",
             "Everything is invented and stays on this machine."
@@ -30,17 +26,10 @@ import picocli.CommandLine.Spec;
             BenchCommand.Email.class,
             BenchCommand.Web.class
         })
-final class BenchCommand implements Runnable {
-
-    @Spec private CommandSpec spec = CommandSpec.create();
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "Name a stage: gather, stories, email or web");
-    }
+final class BenchCommand extends StageCommand {
 
     /** Runs a benchmark; progress goes to standard error, figures to standard output. */
+    @Command(mixinStandardHelpOptions = true)
     abstract static class Measurement implements Callable<Integer> {
 
         @Option(names = "--json", description = "Print the figures as one JSON object.")
@@ -59,68 +48,62 @@ final class BenchCommand implements Runnable {
         abstract Bench bench();
     }
 
-    /** Fetching and reading feeds. */
-    @Command(
-            name = "gather",
-            mixinStandardHelpOptions = true,
-            description = "Fetch and read feeds; yardstick: the JDK's HTTP client and ROME.")
-    static final class Gather extends Measurement {
+    /** A benchmark that does one thing so many times. */
+    abstract static class Counted extends Measurement {
+
+        private final IntFunction<Bench> ofCount;
 
         @Option(
                 names = "--count",
                 paramLabel = "N",
-                description = "How many feeds (default: ${DEFAULT-VALUE}).")
-        private int count = 2000;
+                description = "How many of them (default: ${DEFAULT-VALUE}).")
+        private int count;
+
+        Counted(int usual, IntFunction<Bench> ofCount) {
+            this.count = usual;
+            this.ofCount = ofCount;
+        }
 
         @Override
         Bench bench() {
-            return new GatherBench(count);
+            return ofCount.apply(count);
+        }
+    }
+
+    /** Fetching and reading feeds. */
+    @Command(
+            name = "gather",
+            description = "Fetch and read feeds; yardstick: the JDK's HTTP client and ROME.")
+    static final class Gather extends Counted {
+        Gather() {
+            super(2000, GatherBench::new);
         }
     }
 
     /** Clustering. */
     @Command(
             name = "stories",
-            mixinStandardHelpOptions = true,
             description = "File articles into stories; yardstick: splitting them into words.")
-    static final class Stories extends Measurement {
-
-        @Option(
-                names = "--count",
-                paramLabel = "N",
-                description = "How many articles (default: ${DEFAULT-VALUE}).")
-        private int count = 3000;
-
-        @Override
-        Bench bench() {
-            return new StoriesBench(count);
+    static final class Stories extends Counted {
+        Stories() {
+            super(3000, StoriesBench::new);
         }
     }
 
     /** Sending mail. */
     @Command(
             name = "email",
-            mixinStandardHelpOptions = true,
             description =
                     "Send copies of a digest into Postfix's smtp-sink; yardstick: its source.")
-    static final class Email extends Measurement {
-
-        @Option(
-                names = "--count",
-                paramLabel = "N",
-                description = "How many messages (default: ${DEFAULT-VALUE}).")
-        private int count = 10_000;
-
-        @Override
-        Bench bench() {
-            return new EmailBench(count);
+    static final class Email extends Counted {
+        Email() {
+            super(10_000, EmailBench::new);
         }
     }
 
     /** Serving pages. */
     @Command(
             name = "web",
-            mixinStandardHelpOptions = true,
             description = "Ask a running service for a page; yardstick: the JDK's web server.")
     static final class Web extends Measurement {
 

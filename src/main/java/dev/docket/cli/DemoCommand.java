@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code docket demo}: everything at work on a newsroom that comes along. */
 @Command(
@@ -24,19 +23,14 @@ import picocli.CommandLine.Option;
         })
 final class DemoCommand implements Callable<Integer> {
 
-    @Mixin private ServiceOptions service = new ServiceOptions();
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder for everything that is kept (default: ${DEFAULT-VALUE}).")
-    private Path data = Path.of("data/demo");
+    @Mixin private ServiceOptions service = new ServiceOptions(Path.of("data/demo"));
 
     @Override
     public Integer call() throws IOException {
-        var folder = ServiceOptions.usable(data);
+        var folder = service.data();
+        var settings = settings(); // what can't be used is refused before anything is wiped
         startAfresh(folder);
-        return House.passing(folder, settings()).run(DemoApplication.class);
+        return House.passing(folder, settings).run(DemoApplication.class);
     }
 
     /** Removes what an earlier demo left; a folder that is not a demo's is never touched. */

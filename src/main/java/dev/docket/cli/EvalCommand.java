@@ -22,8 +22,6 @@ import picocli.CommandLine.Parameters;
 /** {@code docket eval}: one stage on the caller's own files, as JSON lines. */
 @Command(
         name = "eval",
-        mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "STAGE",
         description = "Run one stage on your own files; one JSON object a line on standard output.",
         subcommands = {
             EvalCommand.Stories.class,
@@ -31,23 +29,42 @@ import picocli.CommandLine.Parameters;
             EvalCommand.Extract.class,
             EvalCommand.Feed.class
         })
-final class EvalCommand implements Runnable {
+final class EvalCommand extends StageCommand {
 
-    @picocli.CommandLine.Spec
-    private picocli.CommandLine.Model.CommandSpec spec =
-            picocli.CommandLine.Model.CommandSpec.create();
+    /** What is done with one file. */
+    @FunctionalInterface
+    private interface Work {
 
-    @Override
-    public void run() {
-        throw new picocli.CommandLine.ParameterException(
-                spec.commandLine(), "Name a stage: stories, verdicts, extract or feed");
+        void perform(Path file, PrintWriter out) throws IOException;
+
+        /** Work on the lines of a file. */
+        static Work onLines(LineWork work) {
+            return (file, out) -> {
+                try (var in = Files.newBufferedReader(file)) {
+                    work.perform(in, out);
+                }
+            };
+        }
+    }
+
+    /** What is done with the lines of one file. */
+    @FunctionalInterface
+    private interface LineWork {
+        void perform(BufferedReader in, PrintWriter out) throws IOException;
     }
 
     /** Reads files and writes lines; a line that can't be used ends it with exit code 2. */
+    @Command(mixinStandardHelpOptions = true)
     abstract static class Evaluation implements Callable<Integer> {
+
+        private final Work work;
 
         @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to evaluate.")
         private List<Path> files = List.of();
+
+        private Evaluation(Work work) {
+            this.work = work;
+        }
 
         @Override
         public Integer call() throws IOException {
@@ -55,14 +72,14 @@ final class EvalCommand implements Runnable {
             for (var file : files) {
                 requireFile(file);
                 try {
-                    evaluate(file, out);
+                    work.perform(file, out);
                 } catch (IllegalArgumentException e) {
                     throw new BadInput(file + ": " + e.getMessage(), e);
                 } catch (UncheckedIOException e) {
                     throw unusable(
                             file,
                             Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)));
-                } catch (MalformedInputException | NoSuchFileException e) {
+                } catch (IOException e) {
                     throw unusable(file, e);
                 } finally {
                     out.flush();
@@ -85,66 +102,48 @@ final class EvalCommand implements Runnable {
                 case IOException _ -> new BadInput(file + " can't be read: " + e.getMessage(), e);
             };
         }
-
-        static BufferedReader reader(Path file) throws IOException {
-            return Files.newBufferedReader(file);
-        }
-
-        abstract void evaluate(Path file, PrintWriter out) throws IOException;
     }
 
     /** Clusters articles. */
     @Command(
             name = "stories",
-            mixinStandardHelpOptions = true,
             description =
                     "Reads {id, lang, date, source, title, text, url?}, writes {id, cluster}.")
     static final class Stories extends Evaluation {
-        @Override
-        void evaluate(Path file, PrintWriter out) throws IOException {
-            try (var in = reader(file)) {
-                StoryEvaluation.run(in, out);
-            }
+        Stories() {
+            super(Work.onLines(StoryEvaluation::run));
         }
     }
 
     /** Judges texts. */
     @Command(
             name = "verdicts",
-            mixinStandardHelpOptions = true,
             description =
                     "Reads {id, lang, subject?, title?, text}, writes card, label, sentences.")
     static final class Verdicts extends Evaluation {
-        @Override
-        void evaluate(Path file, PrintWriter out) throws IOException {
-            try (var in = reader(file)) {
-                VerdictEvaluation.run(in, out);
-            }
+        Verdicts() {
+            super(Work.onLines(VerdictEvaluation::run));
         }
     }
 
     /** Extracts the main text of pages. */
     @Command(
             name = "extract",
-            mixinStandardHelpOptions = true,
             description =
                     "Reads {id, path, url} or HTML files, writes text, title, author, date ...")
     static final class Extract extends Evaluation {
-        @Override
-        void evaluate(Path file, PrintWriter out) throws IOException {
-            ExtractEvaluation.run(file, out::println);
+        Extract() {
+            super((file, out) -> ExtractEvaluation.run(file, out::println));
         }
     }
 
     /** Parses feeds. */
     @Command(
             name = "feed",
-            mixinStandardHelpOptions = true,
             description = "Reads {id, path, ctype} or feed files, writes what is in them.")
     static final class Feed extends Evaluation {
-        @Override
-        void evaluate(Path file, PrintWriter out) throws IOException {
-            FeedEvaluation.evaluate(file, out::println);
+        Feed() {
+            super((file, out) -> FeedEvaluation.evaluate(file, out::println));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.docket.cli.replay.ReplayApplication;
 import dev.docket.cli.replay.ReplayPlan;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,24 +71,39 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var plan = plan();
+        var settings = settings();
         Files.createDirectories(plan.out());
         var work = Files.createTempDirectory("docket-replay-");
         try {
             ReplayApplication.plan(plan);
-            return House.passing(work, settings()).run(ReplayApplication.class);
+            return House.passing(work, settings).run(ReplayApplication.class);
         } finally {
             Folders.delete(work);
         }
     }
 
+    /** The only servers that are asked: those of the sources and of their clock. */
     private Set<String> hosts() {
         var hosts = new TreeSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
-        for (var address : new String[] {opml, String.valueOf(clock)}) {
-            if (address.matches("(?i)https?://.*")) {
-                hosts.add(URI.create(address).getHost());
-            }
+        if (opml.matches("(?i)https?:.*")) {
+            hosts.add(host("--opml", opml));
+        }
+        if (clock != null) {
+            hosts.add(host("--clock", clock.toString()));
         }
         return hosts;
+    }
+
+    private static String host(String option, String address) {
+        try {
+            var uri = new URI(address);
+            if (uri.getHost() != null && String.valueOf(uri.getScheme()).matches("(?i)https?")) {
+                return uri.getHost();
+            }
+        } catch (URISyntaxException e) {
+            throw new BadInput(option + " must be a web address, not " + address, e);
+        }
+        throw new BadInput(option + " must be a web address, not " + address);
     }
 
     private ReplayPlan plan() {

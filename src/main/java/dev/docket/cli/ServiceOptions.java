@@ -1,5 +1,6 @@
 package dev.docket.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,19 @@ final class ServiceOptions {
             paramLabel = "HOST",
             description = "Address to listen on (default: ${DEFAULT-VALUE}).")
     private String host = "0.0.0.0";
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder for everything that is kept (default: ${DEFAULT-VALUE}).")
+    private Path data;
+
+    /**
+     * @param data the folder unless another is given
+     */
+    ServiceOptions(Path data) {
+        this.data = data;
+    }
 
     int port() {
         if (port < 1 || port > 65_535) {
@@ -45,9 +59,14 @@ final class ServiceOptions {
                 .isPresent();
     }
 
-    static Path usable(Path data) {
+    /**
+     * The folder for everything that is kept, absolute; it need not be there yet.
+     *
+     * @throws BadInput if it is a file
+     */
+    Path data() {
         var absolute = data.toAbsolutePath().normalize();
-        if (java.nio.file.Files.isRegularFile(absolute)) {
+        if (Files.isRegularFile(absolute)) {
             throw new BadInput("--data must be a folder, and " + data + " is a file");
         }
         return absolute;

@@ -1,9 +1,13 @@
 package dev.docket.cli;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.docket.cli.bench.EmailBench;
+import dev.docket.cli.bench.GatherBench;
+import dev.docket.cli.bench.StoriesBench;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,5 +71,27 @@ class BenchCommandTest {
         var spoken = Spoken.to(("bench " + arguments).split(" "));
         assertEquals(2, spoken.code(), spoken.err());
         assertTrue(spoken.complaint().contains(complaint), spoken.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gather, 2000", "stories, 3000", "email, 10000", "web, 16"})
+    void help_tells_how_much_is_done_unless_one_says_otherwise(String stage, String usual) {
+        var help = Spoken.to("bench", stage, "--help").out();
+        assertTrue(help.contains("(default: " + usual + ")"), help);
+    }
+
+    @Test
+    void the_largest_count_is_still_taken_and_one_more_is_not() {
+        assertEquals(2, Spoken.to("bench", "stories", "--count", "10001").code());
+        assertDoesNotThrow(() -> new StoriesBench(StoriesBench.MOST));
+        assertDoesNotThrow(() -> new GatherBench(GatherBench.MOST));
+        assertDoesNotThrow(() -> new EmailBench(EmailBench.MOST));
+    }
+
+    @Test
+    void a_stage_that_there_is_not_gets_a_suggestion() {
+        var spoken = Spoken.to("bench", "story");
+        assertEquals(2, spoken.code());
+        assertTrue(spoken.err().contains("bench stories?"), spoken.err());
     }
 }

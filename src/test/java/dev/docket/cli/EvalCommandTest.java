@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EvalCommandTest {
@@ -159,5 +160,92 @@ class EvalCommandTest {
         var spoken = Spoken.to("eval", "stories");
         assertEquals(2, spoken.code());
         assertTrue(spoken.complaint().contains("FILE"), spoken.complaint());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stories", "verdicts", "extract", "feed"})
+    void nothing_comes_of_an_empty_file(String stage) throws IOException {
+        var spoken = Spoken.to("eval", stage, file("empty.jsonl", "").toString());
+        assertEquals(0, spoken.code(), spoken.err());
+        assertEquals("", spoken.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stories", "verdicts"})
+    void lines_may_end_as_windows_ends_them(String stage) throws IOException {
+        var lines = (ARTICLE.formatted("1") + ARTICLE.formatted("2")).replace("\n", "\r\n");
+        var spoken = Spoken.to("eval", stage, file("w.jsonl", lines).toString());
+        assertEquals(0, spoken.code(), spoken.err());
+        assertEquals(2, spoken.out().lines().count(), spoken.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stories", "verdicts", "extract", "feed"})
+    void a_folder_is_no_file(String stage) {
+        var spoken = Spoken.to("eval", stage, folder.toString());
+        assertEquals(2, spoken.code());
+        assertEquals("docket: There is no file " + folder, spoken.complaint());
+    }
+
+    @Test
+    void what_came_before_the_bad_file_has_been_told() throws IOException {
+        var good = file("good.jsonl", ARTICLE.formatted("1"));
+        var bad = file("bad.jsonl", "{}\n");
+        var spoken = Spoken.to("eval", "stories", good.toString(), bad.toString());
+        assertEquals(2, spoken.code());
+        assertEquals("1", lines(spoken).getFirst().get("id").asText());
+        assertTrue(spoken.complaint().contains("bad.jsonl: line 1"), spoken.complaint());
+    }
+
+    @Test
+    void an_id_that_comes_twice_is_named_with_both_lines() throws IOException {
+        var twice = ARTICLE.formatted("1") + "\n" + ARTICLE.formatted("1");
+        var spoken = Spoken.to("eval", "stories", file("t.jsonl", twice).toString());
+        assertEquals(2, spoken.code());
+        assertTrue(spoken.complaint().contains("line 3: the id \"1\""), spoken.complaint());
+        assertTrue(spoken.complaint().contains("on line 1"), spoken.complaint());
+        assertEquals("", spoken.out(), "half a clustering is none");
+    }
+
+    @Test
+    void an_id_comes_back_letter_for_letter() throws IOException {
+        var id = "žluťoučký-\u6743\u91cd-\uD83D\uDEA2";
+        var spoken =
+                Spoken.to("eval", "stories", file("u.jsonl", ARTICLE.formatted(id)).toString());
+        assertEquals(id, lines(spoken).getFirst().get("id").asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"extract, p.html", "feed, f.xml"})
+    void a_list_names_its_files_from_where_it_stands(String stage, String name) throws IOException {
+        var inner = Files.createDirectory(folder.resolve("inner"));
+        Files.writeString(inner.resolve("p.html"), "<p>Some words here.</p>");
+        Files.writeString(inner.resolve("f.xml"), FEED);
+        var list =
+                Files.writeString(
+                        inner.resolve("l.jsonl"),
+                        "{\"id\":\"x\",\"path\":\"%s\",\"url\":\"https://s.example/\"}"
+                                .formatted(name));
+        var spoken = Spoken.to("eval", stage, list.toString());
+        assertEquals(0, spoken.code(), spoken.err());
+        assertEquals("x", lines(spoken).getFirst().get("id").asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"extract", "feed"})
+    void a_listed_folder_is_no_file_either(String stage) throws IOException {
+        Files.createDirectory(folder.resolve("inner"));
+        var list =
+                file("l.jsonl", "{\"id\":\"x\",\"path\":\"inner\",\"url\":\"https://a.example/\"}");
+        var spoken = Spoken.to("eval", stage, list.toString());
+        assertEquals(2, spoken.code(), spoken.err());
+        assertTrue(spoken.complaint().contains("l.jsonl"), spoken.complaint());
+    }
+
+    @Test
+    void an_option_that_there_is_not_ends_with_2() {
+        var spoken = Spoken.to("eval", "stories", "--fast", "a.jsonl");
+        assertEquals(2, spoken.code());
+        assertTrue(spoken.complaint().contains("--fast"), spoken.complaint());
     }
 }

@@ -17,19 +17,18 @@ final class Packaged {
 
     /** Runs a command line of it, in an empty folder, and waits for its end. */
     static Spoken run(Path folder, String... arguments) throws Exception {
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString()));
-        command.addAll(
-                List.of(
-                        "-XX:+UseSerialGC",
-                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                        "-jar",
-                        APPLICATION.resolve("quarkus-run.jar").toString()));
+        return run(folder, new ProcessBuilder(command(arguments)));
+    }
+
+    /** How its users start it. */
+    static List<String> command(String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:+UseSerialGC");
+        command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+        command.addAll(List.of("-jar", APPLICATION.resolve("quarkus-run.jar").toString()));
         command.addAll(List.of(arguments));
-        return run(folder, new ProcessBuilder(command));
+        return command;
     }
 
     /** Runs any process to its end. */

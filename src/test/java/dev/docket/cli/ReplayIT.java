@@ -59,7 +59,7 @@ class ReplayIT {
                         "--to",
                         END.toString(),
                         "--step",
-                        "PT12H",
+                        "PT24H",
                         "--out",
                         folder.resolve(out).toString());
         assertEquals(0, spoken.code(), spoken.err());

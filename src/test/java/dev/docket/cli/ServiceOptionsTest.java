@@ -24,7 +24,7 @@ class ServiceOptionsTest {
     }
 
     private static ServiceOptions given(String... arguments) {
-        return CommandLine.populateCommand(new ServiceOptions(), arguments);
+        return CommandLine.populateCommand(new ServiceOptions(Path.of("data")), arguments);
     }
 
     @Test
@@ -58,13 +58,15 @@ class ServiceOptionsTest {
 
     @Test
     void the_data_folder_is_made_absolute() {
-        var data = ServiceOptions.usable(folder.resolve("a/../data"));
+        var data = given("--data", folder.resolve("a/../data").toString()).data();
         assertEquals(folder.resolve("data").toAbsolutePath(), data);
     }
 
     @Test
     void a_file_is_no_data_folder() throws IOException {
         var file = Files.createFile(folder.resolve("data"));
-        assertThrows(BadInput.class, () -> ServiceOptions.usable(file));
+        var options = given("--data", file.toString());
+        var refused = assertThrows(BadInput.class, options::data);
+        assertEquals("--data must be a folder, and " + file + " is a file", refused.getMessage());
     }
 }

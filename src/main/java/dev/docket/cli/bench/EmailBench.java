@@ -1,10 +1,10 @@
 package dev.docket.cli.bench;
 
-import dev.docket.cli.bench.load.Cost;
 import dev.docket.cli.bench.load.Crowd;
-import dev.docket.cli.bench.load.Meter;
 import dev.docket.cli.bench.load.Program;
 import dev.docket.cli.bench.sample.SampleMail;
+import dev.docket.cli.measure.Cost;
+import dev.docket.cli.measure.Meter;
 import dev.docket.delivery.DeliveryConfig;
 import dev.docket.platform.DocketConfig;
 import dev.docket.platform.mail.MailConfig;
@@ -38,10 +38,7 @@ public final class EmailBench implements Bench {
      * @param count how many messages, 1 to {@link #MOST}
      */
     public EmailBench(int count) {
-        if (count < 1 || count > MOST) {
-            throw new IllegalArgumentException("--count must be 1 to " + MOST + ", not " + count);
-        }
-        this.count = count;
+        this.count = Limit.check("--count", count, MOST);
     }
 
     @Override

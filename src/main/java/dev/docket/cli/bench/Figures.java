@@ -1,6 +1,6 @@
 package dev.docket.cli.bench;
 
-import dev.docket.cli.bench.load.PeakMemory;
+import dev.docket.cli.measure.PeakMemory;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.docket.cli.bench;
 
-import dev.docket.cli.bench.load.Cost;
 import dev.docket.cli.bench.load.Crowd;
-import dev.docket.cli.bench.load.Meter;
 import dev.docket.cli.bench.sample.FeedSites;
+import dev.docket.cli.measure.Cost;
+import dev.docket.cli.measure.Meter;
 import dev.docket.feed.FeedMeasure;
 import dev.docket.platform.http.FetchOutcome;
 import dev.docket.platform.http.HttpFetcher;
@@ -49,10 +49,7 @@ public final class GatherBench implements Bench {
      * @param count how many feeds, 1 to {@link #MOST}
      */
     public GatherBench(int count) {
-        if (count < 1 || count > MOST) {
-            throw new IllegalArgumentException("--count must be 1 to " + MOST + ", not " + count);
-        }
-        this.count = count;
+        this.count = Limit.check("--count", count, MOST);
     }
 
     @Override

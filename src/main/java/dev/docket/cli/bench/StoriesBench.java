@@ -1,10 +1,10 @@
 package dev.docket.cli.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.docket.cli.bench.load.Cost;
-import dev.docket.cli.bench.load.Meter;
 import dev.docket.cli.bench.sample.SyntheticArticle;
 import dev.docket.cli.bench.sample.SyntheticPress;
+import dev.docket.cli.measure.Cost;
+import dev.docket.cli.measure.Meter;
 import dev.docket.story.StoryEvaluation;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -34,10 +34,7 @@ public final class StoriesBench implements Bench {
      * @param count how many articles, 1 to {@link #MOST}
      */
     public StoriesBench(int count) {
-        if (count < 1 || count > MOST) {
-            throw new IllegalArgumentException("--count must be 1 to " + MOST + ", not " + count);
-        }
-        this.count = count;
+        this.count = Limit.check("--count", count, MOST);
     }
 
     @Override

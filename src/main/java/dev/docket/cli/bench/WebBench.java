@@ -3,7 +3,7 @@ package dev.docket.cli.bench;
 import dev.docket.cli.bench.load.Crowd;
 import dev.docket.cli.bench.load.Latencies;
 import dev.docket.cli.bench.load.LocalServer;
-import dev.docket.cli.bench.load.Meter;
+import dev.docket.cli.measure.Meter;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -24,6 +24,7 @@ public final class WebBench implements Bench {
             List.of("The readers run on the machine that is measured, in both.");
 
     private final URI page;
+    private final Duration warmUp;
     private final Duration duration;
     private final int readers;
 
@@ -31,22 +32,28 @@ public final class WebBench implements Bench {
      * @param page a digest's page
      * @param seconds for the service, and for the yardstick as well; 1 to 25
      * @param readers how many ask at once, 1 to 500
+     * @throws IllegalArgumentException if any of it can't be used
      */
     public WebBench(URI page, int seconds, int readers) {
+        this(
+                webAddress(page),
+                WARM_UP,
+                Duration.ofSeconds(Limit.check("--seconds", seconds, MOST_SECONDS)),
+                Limit.check("--readers", readers, MOST_READERS));
+    }
+
+    WebBench(URI page, Duration warmUp, Duration duration, int readers) {
+        this.page = page;
+        this.warmUp = warmUp;
+        this.duration = duration;
+        this.readers = readers;
+    }
+
+    private static URI webAddress(URI page) {
         if (!"http".equals(page.getScheme()) && !"https".equals(page.getScheme())) {
             throw new IllegalArgumentException("--url must be a web address, not " + page);
         }
-        this.page = page;
-        this.duration = Duration.ofSeconds(between("--seconds", seconds, MOST_SECONDS));
-        this.readers = between("--readers", readers, MOST_READERS);
-    }
-
-    private static int between(String option, int value, int most) {
-        if (value < 1 || value > most) {
-            throw new IllegalArgumentException(
-                    "%s must be 1 to %d, not %d".formatted(option, most, value));
-        }
-        return value;
+        return page;
     }
 
     @Override
@@ -81,7 +88,7 @@ public final class WebBench implements Bench {
     private record Load(double perSecond, double p99) {}
 
     private Load load(PageClient client, URI address) throws IOException, InterruptedException {
-        ask(client, address, WARM_UP, new Latencies());
+        ask(client, address, warmUp, new Latencies());
         var latencies = new Latencies();
         var cost = Meter.of(() -> ask(client, address, duration, latencies));
         return new Load(cost.perSecond(), latencies.millis(P99));

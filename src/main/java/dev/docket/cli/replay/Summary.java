@@ -1,13 +1,11 @@
 package dev.docket.cli.replay;
 
+import dev.docket.cli.measure.PeakMemory;
 import dev.docket.cli.pipeline.Stage;
 import dev.docket.cli.pipeline.StageMeter;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * What a replay came to.
@@ -25,8 +23,6 @@ record Summary(
         long peakMemoryMb,
         Map<String, Integer> errors) {
 
-    private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
-
     static Map<String, StageMeter.Cost> byKey(Map<Stage, StageMeter.Cost> costs) {
         var byKey = new LinkedHashMap<String, StageMeter.Cost>();
         costs.forEach((stage, cost) -> byKey.put(stage.key(), rounded(cost)));
@@ -41,11 +37,6 @@ record Summary(
     }
 
     static long peakMemory() throws IOException {
-        var status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        var matcher = PEAK.matcher(Files.readString(status));
-        return matcher.find() ? Long.parseLong(matcher.group(1)) / 1024 : 0;
+        return PeakMemory.megabytes().orElse(0);
     }
 }

@@ -46,11 +46,18 @@ final class Pages {
         var linked = new LinkedHashSet<Member>();
         var addresses = member.addresses();
         addFew(linked, at(citers, addresses.own()));
+
         for (var key : addresses.cited()) {
             addFew(linked, at(owners, key));
             addFew(linked, at(citers, key));
         }
+        linked.removeIf(other -> isOwnWord(member, other));
         return linked;
+    }
+
+    /** Who links to their own pages refers back to another event more often than to the same. */
+    private static boolean isOwnWord(Member one, Member other) {
+        return !one.source().isEmpty() && one.source().equals(other.source());
     }
 
     private static void addFew(Set<Member> linked, List<Member> members) {

@@ -1,22 +1,16 @@
 package dev.docket.cli.bench;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.docket.cli.bench.load.LocalServer;
 import dev.docket.cli.bench.load.Program;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every benchmark on a handful of things: that it measures, not how much. */
 class BenchesTest {
@@ -33,16 +27,6 @@ class BenchesTest {
         for (var key : keys) {
             assertTrue(figures.getOrDefault(key, 0.0) > 0, () -> key + " in " + figures);
         }
-    }
-
-    private static LocalServer server(int status, String page) throws IOException {
-        var bytes = page.getBytes(StandardCharsets.UTF_8);
-        return LocalServer.answering(exchange -> {
-            try (exchange) {
-                exchange.sendResponseHeaders(status, bytes.length);
-                exchange.getResponseBody().write(bytes);
-            }
-        });
     }
 
     @Test
@@ -77,39 +61,5 @@ class BenchesTest {
                 assertThrows(
                         IllegalStateException.class, () -> SmtpSink.program("smtp-no-such-thing"));
         assertTrue(String.valueOf(missing.getMessage()).contains("apt-get install postfix"));
-    }
-
-    @Test
-    void a_page_is_measured_beside_its_yardstick() throws Exception {
-        try (var service = server(200, "<!doctype html><p>digest</p>")) {
-            var figures = figures(new WebBench(service.address(), 1, 4));
-            assertMeasured(
-                    figures, "requests_per_second", "p99_ms", "yardstick_requests_per_second");
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {302, 404, 500})
-    void an_address_that_is_no_page_is_not_measured(int status) throws Exception {
-        try (var service = server(status, "no")) {
-            var bench = new WebBench(service.address(), 1, 1);
-            var refused = assertThrows(IllegalStateException.class, () -> bench.run(told::add));
-            assertTrue(String.valueOf(refused.getMessage()).contains("answered " + status));
-        }
-    }
-
-    @Test
-    void the_service_that_fails_under_load_is_not_measured() throws Exception {
-        try (var service =
-                LocalServer.answering(exchange -> {
-                    try (exchange) {
-                        boolean first = told.isEmpty();
-                        exchange.sendResponseHeaders(first ? 200 : 503, -1);
-                    }
-                })) {
-            var bench = new WebBench(service.address(), 1, 1);
-            assertThrows(IllegalStateException.class, () -> bench.run(told::add));
-            assertEquals(1, told.size());
-        }
     }
 }

@@ -1,8 +1,11 @@
 package dev.docket.story.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,5 +47,28 @@ class RoundupTest {
             String publisher, String title, boolean roundup) {
         var document = new Document(1, "en", null, publisher, title, "", null, List.of());
         assertEquals(roundup, Roundup.is(document));
+    }
+
+    private static boolean isRoundup(String title, String body) {
+        return Roundup.is(new Document(1, "en", null, "", title, body, null, List.of()));
+    }
+
+    @Test
+    void no_article_about_one_event_lists_a_hundred_things() {
+        assertTrue(isRoundup("Ferries", "- a boat that sailed\n".repeat(100)));
+        assertFalse(isRoundup("Ferries", "- a boat that sailed\n".repeat(99)));
+        assertFalse(isRoundup("Ferries", "a boat - that sailed\n".repeat(200)));
+    }
+
+    @Test
+    void a_newsletter_says_what_it_is_at_its_beginning() {
+        assertTrue(isRoundup("Ferries", "AI News for the week of ferries.\nMore."));
+        assertFalse(
+                isRoundup("Ferries", "The ferry sails. ".repeat(40) + "\nAI News for the week."));
+    }
+
+    @Test
+    void an_article_without_title_and_body_is_no_round_up() {
+        assertFalse(isRoundup("", ""));
     }
 }

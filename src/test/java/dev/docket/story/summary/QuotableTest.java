@@ -1,10 +1,12 @@
 package dev.docket.story.summary;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotableTest {
@@ -51,5 +53,78 @@ class QuotableTest {
     void a_sentence_may_not_go_on_for_ever() {
         assertFalse(
                 Quotable.is("The ferry crossed" + " the lagoon and".repeat(25) + " came back."));
+    }
+
+    private static String english(int length) {
+        var text = new StringBuilder("The ferry crossed the lagoon ");
+        while (text.length() < length - 1) {
+            text.append(text.length() % 6 == 0 ? ' ' : 'a');
+        }
+        return text.append('.').toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"39, false", "40, true", "320, true", "321, false"})
+    void a_sentence_has_a_fair_length(int length, boolean quotable) {
+        assertEquals(length, english(length).length());
+        assertEquals(quotable, Quotable.is(english(length)), english(length));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11, false", "12, true", "160, true", "161, false"})
+    void a_chinese_sentence_says_as_much_in_fewer_characters(int length, boolean quotable) {
+        assertEquals(quotable, Quotable.is("渡".repeat(length - 1) + "。"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "The ferry (built in Gdynia) crossed the lagoon on Monday at noon. | true",
+                "The ferry (built in Gdynia crossed the lagoon on Monday at noon. | false",
+                "The ferry built in Gdynia) crossed the lagoon on Monday at noon. | false",
+                "The captain said \"we are there\" and the whole harbour cheered her. | true",
+                "The captain said \"we are there and the whole harbour cheered for her. | false",
+                "Kapitánka řekla „jsme tam“ a celý přístav se radoval až do rána. | true",
+                "Kapitánka řekla „jsme tam a celý přístav se radoval až do rána. | false",
+                "Kapitan powiedziała „jesteśmy” i cały port cieszył się do rana. | true",
+                "Kapitan powiedziała jesteśmy” i cały port cieszył się do rana. | false",
+                "Капитан сказала «мы на месте» и весь порт радовался до утра. | true",
+                "Капитан сказала «мы на месте и весь порт радовался до утра. | false",
+                "船长说「我们到了」，整个港口都为她欢呼。 | true",
+                "船长说「我们到了，整个港口都为她欢呼。 | false",
+                "渡轮（在格但斯克建造）周一穿越了潟湖。 | true",
+                "渡轮（在格但斯克建造周一穿越了潟湖。 | false",
+            })
+    void a_quotation_or_bracket_that_is_cut_off_is_not_quoted(String sentence, boolean quotable) {
+        assertEquals(quotable, Quotable.is(sentence), sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26.",
+                "Results: 12.5 17.9 22.1 33.3 44.8 51.0 66.2 71.9 80.4 91.5 all in all.",
+                "The ferry crossed the lagoon 🚢 with four hundred people on board it.",
+                "The ferry crossed the lagoon → with four hundred people on board it.",
+                "The class Ferry extends Boat { int passengers = 400; } in the code.",
+                "The ferry's team can be reached at crew@ferry.example all day long.",
+            })
+    void tables_code_and_signs_are_not_quoted(String sentence) {
+        assertFalse(Quotable.is(sentence), sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "400 passengers crossed the lagoon on the first day of the new ferry.",
+                "$31 million was the price that the port of Szczecin paid for the ferry.",
+                "„Marzanna“ uveze čtyři sta cestujících a pluje přes lagunu celý rok.",
+                "The ferry sails for the whole of Pomerania, every day of the year!",
+                "iFerry sails for the whole of Pomerania on every day of the year.",
+            })
+    void numbers_money_and_quotations_may_begin_a_sentence(String sentence) {
+        assertTrue(Quotable.is(sentence), sentence);
     }
 }

@@ -47,4 +47,37 @@ class SubjectTest {
         assertTrue(Makers.isMaker("Ai2 (Allen Institute)", "OLMo 3 is out"));
         assertFalse(Makers.isMaker("Lab Watch", "OLMo 3 is out"));
     }
+
+    @Test
+    void the_subject_that_most_titles_name_wins_and_the_first_of_equals() {
+        assertEquals(Optional.of("OLMo 3"), of("OLMo 3 is out", "Qwen 3", "OLMo 3 tested"));
+        assertEquals(Optional.of("OLMo 3"), of("OLMo 3 is out", "Qwen 3"));
+        assertEquals(Optional.of("Qwen 3"), of("Qwen 3", "OLMo 3 is out"));
+    }
+
+    @Test
+    void two_generations_are_two_subjects() {
+        assertEquals(Optional.empty(), of("OLMo 3", "OLMo 2", "Bakers", "Ferries", "Canoes"));
+    }
+
+    @Test
+    void a_licence_is_a_subject_of_its_own_in_any_spelling() {
+        for (var title :
+                List.of(
+                        "OLMo 3 under a new licence",
+                        "OLMo 3 licensing",
+                        "OLMo 3 má novou licenci",
+                        "OLMo 3 更换许可")) {
+            assertEquals(Optional.of("OLMo 3 licence"), of(title), title);
+        }
+        assertEquals(
+                Subject.of(List.of("OLMo 3 licence")).map(Subject::key),
+                Optional.of("ai2 olmo 3 licence"));
+    }
+
+    @Test
+    void a_story_without_titles_has_no_subject() {
+        assertEquals(Optional.empty(), of());
+        assertEquals(Optional.empty(), of("", ""));
+    }
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,5 +58,51 @@ class FrequenciesTest {
         for (double weight : frequencies.weigh(List.of("a1", "b2", "b2", "c3")).weights()) {
             assertEquals(Math.rint(weight * Vector.GRAIN), weight * Vector.GRAIN);
         }
+    }
+
+    @Test
+    void saying_a_word_ten_times_weighs_more_than_once_but_not_ten_times_as_much() {
+        var said = new ArrayList<>(Collections.nCopies(10, "ferry"));
+        said.add("lagoon");
+        var weights = frequencies.weigh(said).weights();
+        double times = weights[0] / weights[1];
+        assertTrue(times > 1.5 && times < 5, () -> "" + times);
+    }
+
+    @Test
+    void the_order_of_the_words_makes_no_difference() {
+        frequencies.learn(new LinkedHashSet<>(List.of("ant", "bee", "cat")));
+        var one = frequencies.weigh(List.of("cat", "ant", "bee", "ant"));
+        var other = frequencies.weigh(List.of("ant", "ant", "bee", "cat"));
+        assertArrayEquals(one.terms(), other.terms());
+        assertArrayEquals(one.weights(), other.weights());
+    }
+
+    @Test
+    void nothing_said_weighs_nothing() {
+        assertTrue(frequencies.weigh(List.of()).isEmpty());
+        assertTrue(frequencies.weigh(List.of("everywhere", "everywhere")).isEmpty());
+    }
+
+    @Test
+    void a_term_keeps_its_number_for_ever() {
+        int before = frequencies.weigh(List.of("ferry")).terms()[0];
+        for (int i = 0; i < 20_000; i++) {
+            frequencies.learn(Set.of("term" + i));
+        }
+        var after = frequencies.weigh(List.of("ferry"));
+        assertEquals(before, after.terms()[0]);
+        assertTrue(frequencies.size() > 20_000);
+        assertEquals(1, length(after), 1e-5);
+    }
+
+    @Test
+    void without_a_background_every_word_is_new_at_first_and_then_wears_out() {
+        var bare = new Frequencies(Background.NONE);
+        assertEquals(1, length(bare.weigh(List.of("ferry"))), 1e-5);
+        for (int i = 0; i < Background.ARTICLES; i++) {
+            bare.learn(Set.of("ferry"));
+        }
+        assertTrue(bare.weigh(List.of("ferry")).isEmpty());
     }
 }

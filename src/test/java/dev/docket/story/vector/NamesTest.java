@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesTest {
 
@@ -46,5 +49,67 @@ class NamesTest {
     @Test
     void a_possessive_is_the_name() {
         assertEquals(List.of("@wanda"), Names.of("the boat of Wanda's", "en"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the boat of Łucja sails | @łucja",
+                "ve čtvrtek řekla Šárka v rádiu | @šárka",
+                "they met the Odra-Times crew | @odra",
+                "a lagoon that IBM bought | @ibm",
+                "the firm xAI answers | @xai",
+                "they sold 1,200 boats | @1",
+                "we tried GPT-4o-mini there | @gpt4omini",
+            })
+    void what_is_written_as_a_name_is_one(String text, String name) {
+        assertTrue(Names.of(text, "en").contains(name), () -> Names.of(text, "en").toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ferry sails.",
+                "nobody is named here at all",
+                "We sail. They sail. Who sails? You sail!",
+                "A boat, I say, is a boat",
+                "",
+                "渡轮下水了",
+            })
+    void what_is_not_is_none(String text) {
+        assertEquals(List.of(), Names.of(text, "en"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Then. ", "Then! ", "Then? ", "Then: ", "Then\n", "Then “", "Then | "})
+    void a_capital_after_the_end_of_a_sentence_says_nothing(String before) {
+        assertFalse(Names.of("so " + before + "Boats sail", "en").contains("@boats"));
+        assertTrue(Names.of("so then Boats sail", "en").contains("@boats"));
+    }
+
+    @Test
+    void a_number_belongs_to_the_name_right_before_it_only() {
+        assertFalse(Names.of("we met Bobr, 4 of them", "en").contains("@bobr4"));
+        assertFalse(Names.of("we met Bobr  4 there", "en").contains("@bobr4"));
+        assertFalse(Names.of("we met bobr 4 there", "en").contains("@bobr4"));
+    }
+
+    @Test
+    void a_name_that_comes_twice_counts_twice() {
+        assertEquals(List.of("@wanda", "@wanda"), Names.of("then Wanda met Wanda", "en"));
+    }
+
+    @Test
+    void how_a_name_is_joined_makes_no_difference_to_the_whole() {
+        for (var written : List.of("Bobr-V3", "Bobr–V3", "Bobr_V3", "BobrV3")) {
+            assertTrue(Names.of("we met " + written, "en").contains("@bobrv3"), written);
+        }
+    }
+
+    @Test
+    void a_long_text_in_capitals_is_no_title() {
+        var text = "then they said that Wanda Sails Every Day ".repeat(10);
+        assertTrue(Names.of(text, "en").contains("@wanda"));
     }
 }

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -49,5 +51,44 @@ class CrowdTest {
                                             throw new IOException("No. " + number);
                                         }));
         assertTrue(String.valueOf(failed.getMessage()).startsWith("No. "));
+    }
+
+    @Test
+    void what_was_done_before_a_failed_turn_counts_for_nothing() {
+        var turns = new AtomicInteger();
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                        new Crowd(1, 10, LONG)
+                                .perform(number -> {
+                                    turns.incrementAndGet();
+                                    if (number == 4) {
+                                        throw new IllegalArgumentException("broken");
+                                    }
+                                }));
+        assertEquals(5, turns.get(), "and whoever failed does not go on");
+    }
+
+    @Test
+    void nobody_has_nothing_to_do() throws Exception {
+        assertEquals(0, new Crowd(4, 0, LONG).perform(_ -> {}));
+    }
+
+    @Test
+    void who_is_told_to_stop_stops() {
+        var never = new CountDownLatch(1);
+        Thread.currentThread().interrupt();
+        assertThrows(
+                InterruptedException.class,
+                () -> new Crowd(2, 10, LONG).perform(_ -> waitFor(never)));
+    }
+
+    private static void waitFor(CountDownLatch latch) throws InterruptedIOException {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("Stopped");
+        }
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,11 +52,5 @@ class ProgramTest {
     @Test
     void success_is_silent() {
         assertDoesNotThrow(() -> Program.run("/bin/sh", "-c", "exit 0"));
-    }
-
-    @Test
-    void memory_is_read_as_linux_writes_it() {
-        assertEquals(OptionalLong.of(2), PeakMemory.in("Name:\tjava\nVmHWM:\t    2048 kB\n"));
-        assertEquals(OptionalLong.empty(), PeakMemory.in("Name:\tjava\n"));
     }
 }

@@ -1,4 +1,4 @@
-package dev.docket.cli.bench.load;
+package dev.docket.cli.measure;
 
 /**
  * What a piece of work cost.

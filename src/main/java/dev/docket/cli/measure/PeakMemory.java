@@ -1,4 +1,4 @@
-package dev.docket.cli.bench.load;
+package dev.docket.cli.measure;
 
 import java.io.IOException;
 import java.nio.file.Files;

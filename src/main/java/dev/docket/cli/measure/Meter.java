@@ -1,4 +1,4 @@
-package dev.docket.cli.bench.load;
+package dev.docket.cli.measure;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.docket.cli.bench.load;
+package dev.docket.cli.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
