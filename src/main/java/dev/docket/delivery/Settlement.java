@@ -11,6 +11,9 @@ import java.time.InstantSource;
 /** Writes down what an attempt came to. */
 record Settlement(DeliveryStore store, Patience patience, InstantSource clock) {
 
+    /** Of a peer's words, which may be a page of HTML. */
+    private static final int LONGEST_NOTE = 500;
+
     void settle(Claimed claimed, Outcome outcome, boolean repeatsUnanswered) {
         switch (outcome) {
             case Sent(var receipt) -> close(claimed, State.SENT, receipt);
@@ -33,12 +36,17 @@ record Settlement(DeliveryStore store, Patience patience, InstantSource clock) {
         if (patience.isOver(claimed.created(), next)) {
             close(claimed, State.REFUSED, "Given up: " + reason);
         } else {
-            store.postpone(delivery.id(), delivery.attempts(), next, reason);
+            store.postpone(delivery.id(), delivery.attempts(), next, note(reason));
         }
     }
 
     private void close(Claimed claimed, State state, String note) {
         var delivery = claimed.delivery();
-        store.settle(delivery.id(), delivery.attempts(), state.key(), clock.instant(), note);
+        store.settle(delivery.id(), delivery.attempts(), state.key(), clock.instant(), note(note));
+    }
+
+    /** One line without the characters that a database does not take. */
+    private static String note(String words) {
+        return PlainText.shortened(PlainText.of(words), LONGEST_NOTE);
     }
 }

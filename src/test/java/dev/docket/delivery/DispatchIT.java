@@ -1,64 +1,43 @@
 package dev.docket.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.delivery.Deliveries.Count;
 import dev.docket.delivery.email.MailFixture;
-import dev.docket.digest.Digest;
-import dev.docket.digest.SampleDigest;
-import dev.docket.platform.database.TestDatabase;
-import dev.docket.platform.mail.MailConfigs;
-import dev.docket.platform.text.Language;
-import dev.docket.platform.time.DocketClock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DispatchIT {
 
-    private static final Instant NOON = Instant.parse("2026-03-16T12:00:00Z");
-    private static final Digest DIGEST = SampleDigest.digest();
-
-    private final Jdbi jdbi = TestDatabase.fresh();
-    private final DocketClock clock = new DocketClock();
-    private final Deliveries deliveries = new Deliveries(jdbi);
-
-    @BeforeEach
-    void stop_the_clock() {
-        clock.pin(NOON);
-    }
+    private final OutboxFixture outbox = new OutboxFixture();
 
     @Test
     void a_digest_reaches_each_recipient_once_however_often_it_is_put_in() {
         var channel = new RecordingChannel(25);
-        var dispatch = dispatch(channel);
-        assertEquals(25, dispatch.enqueue(DIGEST));
-        assertEquals(0, dispatch.enqueue(DIGEST));
+        var dispatch = outbox.dispatch(channel);
+        assertEquals(25, dispatch.enqueue(OutboxFixture.DIGEST));
+        assertEquals(0, dispatch.enqueue(OutboxFixture.DIGEST));
         assertEquals(25, dispatch.sendDue());
         assertEquals(0, dispatch.sendDue());
-        assertEquals(0, dispatch.enqueue(DIGEST));
+        assertEquals(0, dispatch.enqueue(OutboxFixture.DIGEST));
         assertEquals(25, new HashSet<>(channel.handed()).size());
-        assertEquals(List.of(new Count("record", State.SENT, 25)), progress());
+        assertEquals(List.of(new Count("record", State.SENT, 25)), outbox.progress());
     }
 
     @Test
     void two_replicas_share_the_work_and_send_nothing_twice()
             throws InterruptedException, ExecutionException {
         var channel = new RecordingChannel(200);
-        dispatch(channel).enqueue(DIGEST);
+        outbox.dispatch(channel).enqueue(OutboxFixture.DIGEST);
         try (var replicas = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<Integer> replica = () -> dispatch(channel).sendDue();
+            Callable<Integer> replica = () -> outbox.dispatch(channel).sendDue();
             int sent = 0;
             for (var done : replicas.invokeAll(List.of(replica, replica, replica))) {
                 sent += done.get();
@@ -69,58 +48,21 @@ class DispatchIT {
     }
 
     @Test
-    void what_a_crashed_replica_held_goes_out_later_under_the_same_token() {
-        var channel = new RecordingChannel(1);
-        var dispatch = dispatch(channel);
-        dispatch.enqueue(DIGEST);
-        channel.answers(_ -> {
-            throw new AssertionError("crash"); // the process ends between handing over and settling
-        });
-        try {
-            dispatch.sendDue();
-        } catch (IllegalStateException e) {
-            assertTrue(String.valueOf(e.getMessage()).contains("not settled"));
-        }
-        channel.answers(_ -> new Outcome.Sent("ok"));
-        assertEquals(0, dispatch(channel).sendDue(), "the claim has not run out");
-        clock.pin(NOON.plus(Duration.ofMinutes(10)));
-        assertEquals(1, dispatch(channel).sendDue());
-        assertEquals(2, channel.handed().size());
-        assertEquals(1, channel.handed().stream().map(Delivery::token).distinct().count());
-        assertEquals(2, channel.handed().getLast().attempts());
-    }
-
-    @Test
-    void a_replica_whose_claim_ran_out_cannot_settle_any_more() {
-        var channel = new RecordingChannel(1);
-        dispatch(channel).enqueue(DIGEST);
-        channel.answers(delivery -> {
-            if (delivery.attempts() == 1) {
-                clock.pin(NOON.plus(Duration.ofMinutes(11)));
-                dispatch(channel).sendDue();
-                return new Outcome.Refused("late and wrong");
-            }
-            return new Outcome.Sent("ok");
-        });
-        dispatch(channel).sendDue();
-        assertEquals(List.of(new Count("record", State.SENT, 1)), progress());
-    }
-
-    @Test
     void a_busy_peer_is_asked_again_when_it_said_and_given_up_in_the_end() {
         var channel = new RecordingChannel(1);
-        channel.answers(_ -> new Outcome.Later(NOON.plusSeconds(600), "450 greylisted"));
-        var dispatch = dispatch(channel);
-        dispatch.enqueue(DIGEST);
+        channel.answers(
+                _ -> new Outcome.Later(OutboxFixture.NOON.plusSeconds(600), "450 greylisted"));
+        var dispatch = outbox.dispatch(channel);
+        dispatch.enqueue(OutboxFixture.DIGEST);
         assertEquals(1, dispatch.sendDue());
-        clock.pin(NOON.plusSeconds(599));
+        outbox.clock.pin(OutboxFixture.NOON.plusSeconds(599));
         assertEquals(0, dispatch.sendDue());
-        clock.pin(NOON.plusSeconds(600));
+        outbox.clock.pin(OutboxFixture.NOON.plusSeconds(600));
         assertEquals(1, dispatch.sendDue());
-        assertEquals("450 greylisted", deliveries.failures(9).getFirst().reason());
-        clock.pin(NOON.plus(Duration.ofDays(3)));
+        assertEquals("450 greylisted", outbox.deliveries.failures(9).getFirst().reason());
+        outbox.clock.pin(OutboxFixture.NOON.plus(Duration.ofDays(3)));
         dispatch.sendDue();
-        var failure = deliveries.failures(9).getFirst();
+        var failure = outbox.deliveries.failures(9).getFirst();
         assertEquals(State.REFUSED, failure.state());
         assertEquals("Given up: 450 greylisted", failure.reason());
     }
@@ -129,26 +71,26 @@ class DispatchIT {
     void a_refusal_is_final_and_kept_in_the_peers_words() {
         var channel = new RecordingChannel(1);
         channel.answers(_ -> new Outcome.Refused("550 no such user"));
-        var dispatch = dispatch(channel);
-        dispatch.enqueue(DIGEST);
+        var dispatch = outbox.dispatch(channel);
+        dispatch.enqueue(OutboxFixture.DIGEST);
         dispatch.sendDue();
-        clock.pin(NOON.plus(Duration.ofDays(1)));
+        outbox.clock.pin(OutboxFixture.NOON.plus(Duration.ofDays(1)));
         assertEquals(0, dispatch.sendDue());
-        assertEquals("550 no such user", deliveries.failures(9).getFirst().reason());
+        assertEquals("550 no such user", outbox.deliveries.failures(9).getFirst().reason());
     }
 
     @Test
     void a_lost_answer_is_repeated_only_where_the_peer_can_tell_a_repetition() {
         var channel = new RecordingChannel(1);
         channel.answers(_ -> new Outcome.Unanswered("connection reset"));
-        var dispatch = dispatch(channel);
-        dispatch.enqueue(DIGEST);
+        var dispatch = outbox.dispatch(channel);
+        dispatch.enqueue(OutboxFixture.DIGEST);
         dispatch.sendDue();
-        assertEquals(List.of(new Count("record", State.WAITING, 1)), progress());
+        assertEquals(List.of(new Count("record", State.WAITING, 1)), outbox.progress());
         channel.neverRepeats();
-        clock.pin(NOON.plusSeconds(60));
+        outbox.clock.pin(OutboxFixture.NOON.plusSeconds(60));
         dispatch.sendDue();
-        assertEquals(List.of(new Count("record", State.UNANSWERED, 1)), progress());
+        assertEquals(List.of(new Count("record", State.UNANSWERED, 1)), outbox.progress());
     }
 
     @Test
@@ -160,113 +102,65 @@ class DispatchIT {
             }
             return new Outcome.Kept("kept in the outbox");
         });
-        var dispatch = dispatch(channel);
-        dispatch.enqueue(DIGEST);
+        var dispatch = outbox.dispatch(channel);
+        dispatch.enqueue(OutboxFixture.DIGEST);
         dispatch.sendDue();
         assertEquals(
                 List.of(new Count("record", State.KEPT, 4), new Count("record", State.WAITING, 1)),
-                progress());
+                outbox.progress());
     }
 
     @Test
     void a_delivery_of_a_digest_that_is_gone_says_so() {
         var channel = new RecordingChannel(1);
-        dispatch(channel).enqueue(DIGEST);
-        var other = new Dispatch(jdbi, List.of(channel), MailFixture.digests(), clock, config());
+        outbox.dispatch(channel).enqueue(OutboxFixture.DIGEST);
+        var other = outbox.dispatch(MailFixture.digests(), channel);
         other.sendDue();
-        assertEquals(State.REFUSED, deliveries.failures(9).getFirst().state());
-    }
-
-    @Test
-    void a_crash_while_a_digest_is_put_in_is_made_good_by_putting_it_in_again() {
-        var one = new RecordingChannel(10);
-        var broken = new BrokenChannel();
-        var both =
-                new Dispatch(
-                        jdbi, List.of(one, broken), MailFixture.digests(DIGEST), clock, config());
-        assertThrows(IllegalStateException.class, () -> both.enqueue(DIGEST));
-        broken.mend();
-        assertEquals(3, both.enqueue(DIGEST), "only what was missing");
-        assertEquals(13, both.sendDue());
-        assertEquals(10, new HashSet<>(one.handed()).size());
-    }
-
-    @Test
-    void a_crash_before_anything_was_handed_over_costs_time_only() {
-        var channel = new RecordingChannel(7);
-        dispatch(channel).enqueue(DIGEST);
-        claimAndCrash(7);
-        assertEquals(0, dispatch(channel).sendDue(), "the claims have not run out");
-        clock.pin(NOON.plus(Duration.ofMinutes(10)));
-        assertEquals(7, dispatch(channel).sendDue());
-        assertEquals(7, channel.handed().size());
-        assertTrue(channel.handed().stream().allMatch(delivery -> delivery.attempts() == 2));
-    }
-
-    @Test
-    void replicas_that_crash_again_and_again_lose_nobody() {
-        var channel = new RecordingChannel(30);
-        dispatch(channel).enqueue(DIGEST);
-        for (int crash = 1; crash <= 6; crash++) {
-            claimAndCrash(5 * crash);
-            clock.pin(NOON.plus(Duration.ofMinutes(10L * crash)));
-        }
-        assertEquals(30, dispatch(channel).sendDue());
-        assertEquals(30, channel.handed().stream().map(Delivery::token).distinct().count());
-        assertEquals(List.of(new Count("record", State.SENT, 30)), progress());
-    }
-
-    @Test
-    void a_stop_of_the_service_leaves_the_delivery_to_the_next_replica() {
-        var channel = new InterruptedChannel();
-        var dispatch = dispatch(channel);
-        dispatch.enqueue(DIGEST);
-        dispatch.sendDue();
-        assertEquals(List.of(new Count("stopping", State.WAITING, 1)), progress());
-        clock.pin(NOON.plus(Duration.ofMinutes(10)));
-        assertEquals(1, dispatch.sendDue(), "due again when the claim has run out");
+        assertEquals(State.REFUSED, outbox.deliveries.failures(9).getFirst().state());
     }
 
     @Test
     void waits_double_from_a_minute_to_four_hours_until_three_days_are_over() {
         var channel = new RecordingChannel(1);
-        channel.answers(_ -> new Outcome.Later(clock.instant(), "451 busy"));
-        var dispatch = dispatch(channel);
-        dispatch.enqueue(DIGEST);
+        channel.answers(_ -> new Outcome.Later(outbox.clock.instant(), "451 busy"));
+        var dispatch = outbox.dispatch(channel);
+        dispatch.enqueue(OutboxFixture.DIGEST);
         var waits = new ArrayList<Long>();
-        while (dispatch.sendDue() == 1 && !progress().getFirst().state().equals(State.REFUSED)) {
-            var due = deliveries.failures(1).getFirst().due();
-            waits.add(Duration.between(clock.instant(), due).toMinutes());
-            clock.pin(due);
+        while (dispatch.sendDue() == 1
+                && !outbox.progress().getFirst().state().equals(State.REFUSED)) {
+            var due = outbox.deliveries.failures(1).getFirst().due();
+            waits.add(Duration.between(outbox.clock.instant(), due).toMinutes());
+            outbox.clock.pin(due);
         }
         assertEquals(
                 List.of(1L, 2L, 4L, 8L, 16L, 32L, 64L, 128L, 240L, 240L), waits.subList(0, 10));
         assertTrue(waits.stream().mapToLong(Long::longValue).sum() <= 3 * 24 * 60);
         assertTrue(waits.stream().mapToLong(Long::longValue).sum() > 3 * 24 * 60 - 240);
         assertEquals(waits.size() + 1, channel.handed().size());
-        assertEquals("Given up: 451 busy", deliveries.failures(1).getFirst().reason());
+        assertEquals("Given up: 451 busy", outbox.deliveries.failures(1).getFirst().reason());
     }
 
     @Test
     void a_peer_that_asks_for_more_than_we_have_is_given_up_at_once() {
         var channel = new RecordingChannel(1);
-        channel.answers(_ -> new Outcome.Later(NOON.plus(Duration.ofDays(4)), "rate limited"));
-        var dispatch = dispatch(channel);
-        dispatch.enqueue(DIGEST);
+        channel.answers(_ ->
+                new Outcome.Later(OutboxFixture.NOON.plus(Duration.ofDays(4)), "rate limited"));
+        var dispatch = outbox.dispatch(channel);
+        dispatch.enqueue(OutboxFixture.DIGEST);
         dispatch.sendDue();
-        assertEquals(List.of(new Count("record", State.REFUSED, 1)), progress());
+        assertEquals(List.of(new Count("record", State.REFUSED, 1)), outbox.progress());
     }
 
     @Test
     void a_channel_that_was_switched_off_is_waited_for() {
         var channel = new RecordingChannel(2);
-        dispatch(channel).enqueue(DIGEST);
-        var without = new Dispatch(jdbi, List.of(), MailFixture.digests(DIGEST), clock, config());
+        outbox.dispatch(channel).enqueue(OutboxFixture.DIGEST);
+        var without = outbox.dispatch();
         assertEquals(2, without.sendDue());
-        assertEquals("No channel record here", deliveries.failures(1).getFirst().reason());
-        clock.pin(NOON.plusSeconds(60));
-        assertEquals(2, dispatch(channel).sendDue());
-        assertEquals(List.of(new Count("record", State.SENT, 2)), progress());
+        assertEquals("No channel record here", outbox.deliveries.failures(1).getFirst().reason());
+        outbox.clock.pin(OutboxFixture.NOON.plusSeconds(60));
+        assertEquals(2, outbox.dispatch(channel).sendDue());
+        assertEquals(List.of(new Count("record", State.SENT, 2)), outbox.progress());
     }
 
     @Test
@@ -280,81 +174,12 @@ class DispatchIT {
                     default -> new Outcome.Unanswered("lost");
                 });
         channel.neverRepeats();
-        var dispatch = dispatch(channel);
-        dispatch.enqueue(DIGEST);
+        var dispatch = outbox.dispatch(channel);
+        dispatch.enqueue(OutboxFixture.DIGEST);
         dispatch.sendDue();
-        clock.pin(NOON.plus(Duration.ofDays(1)));
-        assertEquals(0, dispatch.enqueue(DIGEST));
+        outbox.clock.pin(OutboxFixture.NOON.plus(Duration.ofDays(1)));
+        assertEquals(0, dispatch.enqueue(OutboxFixture.DIGEST));
         assertEquals(0, dispatch.sendDue());
-        assertEquals(4, progress().size(), "one of each kind");
-    }
-
-    /** What a replica does that dies right after its claim. */
-    private void claimAndCrash(int limit) {
-        var now = clock.instant();
-        jdbi.onDemand(DeliveryStore.class).claim(now, now.plus(Duration.ofMinutes(10)), limit);
-    }
-
-    private List<Count> progress() {
-        return deliveries.progress(DIGEST.key());
-    }
-
-    private Dispatch dispatch(Channel channel) {
-        return new Dispatch(jdbi, List.of(channel), MailFixture.digests(DIGEST), clock, config());
-    }
-
-    private static DeliveryConfig config() {
-        return MailConfigs.of(DeliveryConfig.class, Map.of());
-    }
-
-    /** Its installations cannot be read at first. */
-    private static final class BrokenChannel implements Channel {
-
-        private boolean broken = true;
-
-        void mend() {
-            broken = false;
-        }
-
-        @Override
-        public String name() {
-            return "broken";
-        }
-
-        @Override
-        public List<Recipient> recipients(Digest digest) {
-            if (broken) {
-                throw new IllegalStateException("no connection");
-            }
-            return List.of(room(1), room(2), room(3));
-        }
-
-        @Override
-        public Outcome deliver(Delivery delivery, Digest digest) {
-            return new Outcome.Sent("ok");
-        }
-
-        private static Recipient room(int number) {
-            return new Recipient("room" + number, Language.EN);
-        }
-    }
-
-    /** The service stops while it is at it. */
-    private static final class InterruptedChannel implements Channel {
-
-        @Override
-        public String name() {
-            return "stopping";
-        }
-
-        @Override
-        public List<Recipient> recipients(Digest digest) {
-            return List.of(new Recipient("one", Language.EN));
-        }
-
-        @Override
-        public Outcome deliver(Delivery delivery, Digest digest) throws InterruptedException {
-            throw new InterruptedException("stop");
-        }
+        assertEquals(4, outbox.progress().size(), "one of each kind");
     }
 }

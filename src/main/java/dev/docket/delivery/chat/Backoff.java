@@ -3,7 +3,7 @@ package dev.docket.delivery.chat;
 import java.time.Duration;
 
 /** How long to leave a troubled platform alone when it does not say so itself. */
-public final class Backoff {
+final class Backoff {
 
     static final Duration LONGEST = Duration.ofMinutes(15);
 
@@ -14,7 +14,7 @@ public final class Backoff {
      *
      * @param attempts made so far, from 1
      */
-    public static Duration after(int attempts) {
+    static Duration after(int attempts) {
         int doublings = Math.clamp(attempts, 1, 10);
         var wait = Duration.ofSeconds(1L << doublings);
         return wait.compareTo(LONGEST) < 0 ? wait : LONGEST;

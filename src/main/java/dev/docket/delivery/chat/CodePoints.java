@@ -18,7 +18,12 @@ public final class CodePoints {
         if (count(text) <= most) {
             return text;
         }
-        return text.substring(0, text.offsetByCodePoints(0, most - 1)).stripTrailing() + ELLIPSIS;
+        return start(text, most - 1).stripTrailing() + ELLIPSIS;
+    }
+
+    /** As much of the beginning as fits. */
+    public static String start(String text, int most) {
+        return count(text) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most));
     }
 
     /** The escaped text, cut before escaping so that the result fits. */

@@ -1,5 +1,6 @@
 package dev.docket.delivery.chat;
 
+import dev.docket.delivery.PlainText;
 import dev.docket.delivery.chat.Command.Help;
 import dev.docket.delivery.chat.Command.Latest;
 import dev.docket.delivery.chat.Command.Story;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** Reads what was typed after {@code /docket}. */
 public final class CommandLine {
@@ -36,13 +38,16 @@ public final class CommandLine {
         };
     }
 
-    /** An edition and a language, in any order, both optional. */
+    /** An edition of one word or more and a language, in any order, both optional. */
     private static Command edition(
             String rest, BiFunction<Optional<String>, Optional<Language>, Command> command) {
-        var words = rest.isEmpty() ? List.<String>of() : List.of(rest.split(" "));
+        var words = List.of(PlainText.of(rest).split(" "));
         var language = words.stream().flatMap(word -> language(word).stream()).findFirst();
-        var edition = words.stream().filter(word -> language(word).isEmpty()).findFirst();
-        return command.apply(edition, language);
+        var edition =
+                words.stream()
+                        .filter(word -> language(word).isEmpty())
+                        .collect(Collectors.joining(" "));
+        return command.apply(Optional.of(edition).filter(name -> !name.isEmpty()), language);
     }
 
     private static Optional<Language> language(String word) {

@@ -1,35 +1,27 @@
 package dev.docket.delivery.chat;
 
+import dev.docket.delivery.PlainText;
+import dev.docket.delivery.Zones;
 import dev.docket.digest.Digest;
-import dev.docket.digest.Period;
 import dev.docket.digest.QuietStory;
 import dev.docket.platform.text.Language;
 import dev.docket.platform.text.Messages;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
 
 /** Turns what frames a digest into what the templates see, in one dialect. */
-public final class DigestTexts {
+record DigestTexts(Dialect dialect, Pages pages, Zones zones) {
 
     private static final Messages MESSAGES = new Messages("chat");
     private static final int LINE = 300;
 
-    private final Dialect dialect;
-    private final Pages pages;
-
-    public DigestTexts(Dialect dialect, Pages pages) {
-        this.dialect = dialect;
-        this.pages = pages;
-    }
-
-    public DigestText of(Digest digest, Language language) {
+    DigestText of(Digest digest, Language language) {
+        var name = name(digest, language);
+        var title = plain(digest.title().in(language));
         return new DigestText(
-                name(digest, language),
-                plain(digest.title().in(language)),
+                name,
+                title.isEmpty() ? name : title, // no platform takes a message without a title
                 facts(digest, language),
                 lead(digest, language),
                 digest.quiet().stream().map(QuietStory::headline).map(DigestTexts::plain).toList(),
@@ -40,7 +32,7 @@ public final class DigestTexts {
     }
 
     /** What the digest is called where there is room for one line. */
-    public String name(Digest digest, Language language) {
+    private static String name(Digest digest, Language language) {
         var key = digest.key();
         return MESSAGES.text(
                 language,
@@ -54,28 +46,25 @@ public final class DigestTexts {
                 : plain(digest.lead().in(language));
     }
 
-    private static String facts(Digest digest, Language language) {
+    private String facts(Digest digest, Language language) {
         var read = digest.coverage();
         return MESSAGES.text(
                 language,
                 "digest.facts",
                 Map.of(
-                        "dates", dates(digest.period(), language),
+                        "dates", dates(digest, language),
                         "articles", read.articles(),
                         "stories", read.stories(),
                         "publishers", read.publishers()));
     }
 
-    private static String dates(Period period, Language language) {
+    /** The first and the last day, where the edition is. */
+    private String dates(Digest digest, Language language) {
+        var zone = zones.of(digest.key());
         var date =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.locale());
-        return date.format(day(period.from()))
-                + " – "
-                + date.format(day(period.to().minusMillis(1)));
-    }
-
-    private static LocalDate day(Instant instant) {
-        return instant.atZone(ZoneOffset.UTC).toLocalDate();
+        var first = date.format(digest.period().from().atZone(zone));
+        return first + " – " + date.format(digest.period().to().minusMillis(1).atZone(zone));
     }
 
     private static String plain(String text) {

@@ -13,4 +13,18 @@ public sealed interface Exchange {
 
     /** The call was handed over and the answer did not come: it may have arrived. */
     record Lost(String reason) implements Exchange {}
+
+    /** Whether the platform took what it was sent. */
+    default boolean isTaken() {
+        return this instanceof Answered(var status, _, _) && status / 100 == 2;
+    }
+
+    /** In one line, for whoever looks into it. */
+    default String describe() {
+        return switch (this) {
+            case Answered(var status, _, var body) -> status + " " + CodePoints.cut(body, 200);
+            case Unreached(var reason) -> reason;
+            case Lost(var reason) -> reason;
+        };
+    }
 }

@@ -1,6 +1,7 @@
 package dev.docket.delivery.chat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +28,12 @@ public record HttpReply(int status, @Nullable String contentType, String body) {
     /** A sentence for whoever looks into it. */
     public static HttpReply text(int status, String sentence) {
         return new HttpReply(status, "text/plain; charset=utf-8", sentence + "\n");
+    }
+
+    Response response() {
+        var response = Response.status(status);
+        return contentType == null
+                ? response.build()
+                : response.type(contentType).entity(body).build();
     }
 }

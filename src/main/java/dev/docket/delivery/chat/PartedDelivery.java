@@ -18,19 +18,16 @@ import java.util.UUID;
  * stopped. A message whose answer was lost is posted again only where the platform recognises it.
  */
 @Singleton
-public class PartedDelivery {
+class PartedDelivery {
 
     /** Slack asks for one message a second and channel; Discord's reader is no faster either. */
     private static final Duration BETWEEN = Duration.ofSeconds(1);
 
     /** One way to post a message. */
-    public interface Post {
+    interface Post {
 
         /** Hands over message {@code part}, counted from 0. */
         Outcome send(int part, ObjectNode message) throws InterruptedException;
-
-        /** Whether a message posted twice arrives once. */
-        boolean repeatable();
     }
 
     private final Parts parts;
@@ -44,19 +41,20 @@ public class PartedDelivery {
     /**
      * Posts what is still to be posted of {@code messages}.
      *
+     * @param repeatable whether a message posted twice arrives once
      * @return sent when the platform has all of them; unanswered when it may lack one
      */
-    public Outcome deliver(UUID delivery, List<ObjectNode> messages, Post post)
+    Outcome deliver(UUID delivery, List<ObjectNode> messages, boolean repeatable, Post post)
             throws InterruptedException {
         Outcome whole = new Sent("");
         for (int part = 0; part < messages.size(); part++) {
-            var outcome = deliver(delivery, part, messages.get(part), post);
+            var outcome = deliver(delivery, part, messages.get(part), repeatable, post);
             switch (outcome) {
                 case Later _, Refused _, Kept _ -> {
                     return outcome;
                 }
                 case Unanswered _ -> {
-                    if (post.repeatable()) {
+                    if (repeatable) {
                         return outcome; // it comes again, and before what follows it
                     }
                     whole = outcome;
@@ -67,12 +65,13 @@ public class PartedDelivery {
         return whole;
     }
 
-    private Outcome deliver(UUID delivery, int part, ObjectNode message, Post post)
+    private Outcome deliver(
+            UUID delivery, int part, ObjectNode message, boolean repeatable, Post post)
             throws InterruptedException {
         return switch (parts.open(delivery, part)) {
             case DONE -> new Sent("");
             case OPEN ->
-                    post.repeatable()
+                    repeatable
                             ? post(delivery, part, message, post)
                             : new Unanswered("message %d went unanswered".formatted(part + 1));
             case FRESH -> post(delivery, part, message, post);

@@ -23,19 +23,16 @@ public final class SignedCall {
         this.body = body;
     }
 
-    public @Nullable String signature() {
-        return signature;
+    /** Whether both headers are there and prove it. */
+    public boolean isProvenBy(Gate.Seal seal) {
+        return signature != null && timestamp != null && seal.proves(signature, timestamp, body);
     }
 
-    public @Nullable String timestamp() {
-        return timestamp;
-    }
-
-    public byte[] body() {
+    byte[] body() {
         return body;
     }
 
-    public boolean isTooLarge() {
+    boolean isTooLarge() {
         return body.length > LARGEST_BODY;
     }
 }

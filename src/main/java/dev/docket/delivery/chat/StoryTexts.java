@@ -1,5 +1,6 @@
 package dev.docket.delivery.chat;
 
+import dev.docket.delivery.PlainText;
 import dev.docket.digest.DigestStory;
 import dev.docket.digest.DigestStory.SourceLink;
 import dev.docket.digest.DigestVerdict;
@@ -16,23 +17,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns stories of a digest into what the templates see, in one dialect. */
-public final class StoryTexts {
+record StoryTexts(Dialect dialect, Pages pages) {
 
     private static final Messages MESSAGES = new Messages("chat");
     private static final int HEADLINE = 200;
     private static final int SENTENCE = 500;
     private static final int NAME = 100;
 
-    private final Dialect dialect;
-    private final Pages pages;
-
-    public StoryTexts(Dialect dialect, Pages pages) {
-        this.dialect = dialect;
-        this.pages = pages;
-    }
-
-    public StoryText of(DigestStory story, Language language) {
-        var title = plain(story.headline().text(), HEADLINE);
+    StoryText of(DigestStory story, Language language) {
+        var title = title(story);
         var verdict = story.verdict();
         return new StoryText(
                 dialect.link(title, pages.story(story.id(), language)),
@@ -44,6 +37,12 @@ public final class StoryTexts {
                 text(verdict.watchNext(), language),
                 verdict.contradictions().stream().map(this::pair).toList(),
                 story.sources().stream().map(source -> source(source, language)).toList());
+    }
+
+    /** A headline of invisible characters only leaves nothing to click on. */
+    private static String title(DigestStory story) {
+        var title = plain(story.headline().text(), HEADLINE);
+        return title.isEmpty() ? "#" + story.id() : title;
     }
 
     private StoryText.Quote quote(DigestStory.Said said) {

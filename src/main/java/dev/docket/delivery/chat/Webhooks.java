@@ -12,12 +12,12 @@ import java.util.TreeMap;
  * The configured webhooks of a platform as recipients. Their addresses are secrets, so a recipient
  * carries the webhook's name only: {@code webhook:news}.
  */
-public record Webhooks(Map<String, WebhookConfig> byName) {
+record Webhooks(Map<String, WebhookConfig> byName) {
 
     private static final String PREFIX = "webhook:";
 
     /** Who gets an edition, ordered by name. */
-    public List<Recipient> recipients(String edition) {
+    List<Recipient> recipients(String edition) {
         return new TreeMap<>(byName)
                 .entrySet().stream()
                         .filter(entry -> takes(entry.getValue(), edition))
@@ -26,12 +26,12 @@ public record Webhooks(Map<String, WebhookConfig> byName) {
     }
 
     /** Whether an address is one of a webhook. */
-    public static boolean isWebhook(String address) {
+    static boolean isWebhook(String address) {
         return address.startsWith(PREFIX);
     }
 
     /** Where to post; empty if the webhook is no longer configured. */
-    public Optional<URI> url(String address) {
+    Optional<URI> url(String address) {
         return Optional.ofNullable(byName.get(address.substring(PREFIX.length())))
                 .map(WebhookConfig::url);
     }

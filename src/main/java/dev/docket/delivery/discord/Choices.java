@@ -2,9 +2,9 @@ package dev.docket.delivery.discord;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.docket.delivery.PlainText;
 import dev.docket.delivery.chat.CodePoints;
 import dev.docket.delivery.chat.Json;
-import dev.docket.delivery.chat.PlainText;
 import dev.docket.delivery.chat.StorySearch;
 import dev.docket.digest.DigestStory;
 import dev.docket.digest.Digests;

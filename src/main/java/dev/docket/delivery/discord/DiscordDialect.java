@@ -1,8 +1,8 @@
 package dev.docket.delivery.discord;
 
+import dev.docket.delivery.PlainText;
 import dev.docket.delivery.chat.Dialect;
 import dev.docket.delivery.chat.Markup;
-import dev.docket.delivery.chat.PlainText;
 import dev.docket.delivery.chat.WebAddress;
 import java.util.regex.Pattern;
 

@@ -2,16 +2,14 @@ package dev.docket.delivery.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.docket.delivery.chat.Answer.Words;
 import dev.docket.delivery.chat.Command;
+import dev.docket.delivery.chat.Conversation;
 import dev.docket.delivery.chat.HttpReply;
 import dev.docket.delivery.chat.Json;
 import dev.docket.delivery.chat.Prompt;
 import dev.docket.delivery.chat.Respondent;
-import dev.docket.delivery.chat.SignedCall;
-import dev.docket.delivery.chat.Spoken;
+import dev.docket.digest.Digests;
 import dev.docket.platform.DocketConfig;
-import dev.docket.platform.text.Language;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -34,35 +32,29 @@ class DiscordInteractions {
     private static final int UPDATE = 7;
     private static final int CHOICES = 8;
 
-    private final DiscordGate gate;
-    private final Respondent respondent;
+    private final Conversation conversation;
     private final Choices choices;
     private final Prompt prompt;
-    private final DiscordReplies replies;
-    private final DiscordAnswers answers;
+    private final DiscordFollowUps followUps;
 
     DiscordInteractions(
-            DiscordGate gate,
             Respondent respondent,
             Choices choices,
             Prompt prompt,
-            DiscordReplies replies,
-            DocketConfig config) {
-        this.gate = gate;
-        this.respondent = respondent;
+            DiscordFollowUps followUps,
+            DocketConfig docket,
+            Digests digests) {
+        var renderer = new DiscordRenderer(docket, digests);
+        this.conversation = new Conversation(respondent, prompt, renderer);
         this.choices = choices;
         this.prompt = prompt;
-        this.replies = replies;
-        this.answers = new DiscordAnswers(new DiscordRenderer(config), config.baseUrl());
+        this.followUps = followUps;
     }
 
-    HttpReply answer(SignedCall call) {
-        return gate.refuse(call)
-                .orElseGet(() ->
-                        Json.read(call.body())
-                                .map(json -> answer(new Interaction(json)))
-                                .orElseGet(() ->
-                                        HttpReply.text(400, "An interaction is a JSON object.")));
+    HttpReply answer(byte[] body) {
+        return Json.read(body)
+                .map(json -> answer(new Interaction(json)))
+                .orElseGet(() -> HttpReply.text(400, "An interaction is a JSON object."));
     }
 
     private HttpReply answer(Interaction interaction) {
@@ -81,22 +73,14 @@ class DiscordInteractions {
     }
 
     private HttpReply answer(Interaction interaction, Command command, int now, int later) {
-        var asker = interaction.asker();
-        var apology = new Spoken(asker.language().orElse(Language.EN), new Words("trouble"));
-        return prompt.answer(
-                        () -> answers.messages(respondent.answer(command, asker)),
-                        answers.messages(apology),
-                        late -> replies.edit(interaction, late))
-                .map(messages -> first(interaction, messages, now))
+        return conversation
+                .answer(
+                        command,
+                        interaction.asker(),
+                        late -> followUps.edit(interaction, late),
+                        more -> followUps.follow(interaction, more))
+                .map(message -> reply(now, message))
                 .orElseGet(() -> deferred(later));
-    }
-
-    private HttpReply first(Interaction interaction, List<ObjectNode> messages, int type) {
-        if (messages.size() > 1) {
-            prompt.afterwards(
-                    () -> replies.follow(interaction, messages.subList(1, messages.size())));
-        }
-        return reply(type, messages.getFirst());
     }
 
     /** Whether an answer is for the asker only is decided here, not when it comes. */
@@ -109,9 +93,7 @@ class DiscordInteractions {
     }
 
     private HttpReply expired(Interaction interaction) {
-        var language = interaction.asker().language().orElse(Language.EN);
-        var spoken = new Spoken(language, new Words("expired"));
-        return reply(MESSAGE, answers.messages(spoken).getFirst());
+        return reply(MESSAGE, conversation.say("expired", interaction.asker()));
     }
 
     private ObjectNode choices(Interaction interaction) {

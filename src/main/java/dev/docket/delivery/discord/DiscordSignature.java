@@ -1,6 +1,6 @@
 package dev.docket.delivery.discord;
 
-import dev.docket.delivery.chat.SignedCall;
+import dev.docket.delivery.chat.Gate;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.KeyFactory;
@@ -11,7 +11,9 @@ import java.security.SignatureException;
 import java.security.spec.InvalidKeySpecException;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 
 /**
  * Discord's signature: Ed25519 (RFC 8032) over timestamp and body, on the raw bytes. Discord sends
@@ -19,8 +21,9 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://discord.com/developers/docs/interactions/overview">Discord</a>
  */
-final class DiscordSignature {
+final class DiscordSignature implements Gate.Seal {
 
+    private static final Logger LOG = Logger.getLogger(DiscordSignature.class);
     private static final String ALGORITHM = "Ed25519";
 
     /** What X.509 puts before the 32 bytes of an Ed25519 key (RFC 8410, section 4). */
@@ -49,14 +52,29 @@ final class DiscordSignature {
         }
     }
 
+    /** Lets in what Discord signed, once a public key is configured. */
+    static Gate gate(DiscordConfig config) {
+        return new Gate(
+                "Discord",
+                new Gate.Headers("X-Signature-Ed25519", "X-Signature-Timestamp"),
+                config.publicKey().flatMap(DiscordSignature::of),
+                "DOCKET_DISCORD_PUBLIC_KEY is missing or is not 64 hex digits");
+    }
+
+    private static Optional<DiscordSignature> of(String publicKey) {
+        try {
+            return Optional.of(new DiscordSignature(publicKey.strip()));
+        } catch (IllegalArgumentException e) {
+            LOG.errorf("Discord stays off: DOCKET_DISCORD_PUBLIC_KEY: %s", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
     /** Whether Discord sent this. */
-    boolean proves(SignedCall call) {
-        var timestamp = call.timestamp();
-        var signature = call.signature();
-        return timestamp != null
-                && signature != null
-                && SIGNATURE.matcher(signature).matches()
-                && verifies(HexFormat.of().parseHex(signature), timestamp, call.body());
+    @Override
+    public boolean proves(String signature, String timestamp, byte[] body) {
+        return SIGNATURE.matcher(signature).matches()
+                && verifies(HexFormat.of().parseHex(signature), timestamp, body);
     }
 
     private boolean verifies(byte[] signature, String timestamp, byte[] body) {

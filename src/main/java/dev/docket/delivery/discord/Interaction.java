@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.delivery.chat.Asker;
 import dev.docket.delivery.chat.Command;
 import dev.docket.delivery.chat.Command.Help;
-import dev.docket.delivery.chat.Command.Story;
 import dev.docket.delivery.chat.CommandLine;
 import dev.docket.delivery.chat.Json;
 import dev.docket.delivery.chat.Platform;
 import dev.docket.delivery.chat.Room;
+import dev.docket.delivery.chat.Turn;
 import dev.docket.platform.text.Language;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -25,6 +25,7 @@ record Interaction(ObjectNode json) {
 
     private static final int PRIVATE_CHANNEL = 2;
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,20}");
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_=-][A-Za-z0-9._=-]{0,999}");
 
     /** Administrator, Manage Channels and Manage Server. */
     private static final BigInteger MANAGES = BigInteger.valueOf(0x8 | 0x10 | 0x20);
@@ -47,13 +48,8 @@ record Interaction(ObjectNode json) {
     /** The page that a button turns to; empty if it is no button of ours. */
     Optional<Command> turn() {
         var id = Json.text(json, "/data/custom_id");
-        int colon = id.indexOf(':', DiscordAnswers.TURN.length());
-        if (!id.startsWith(DiscordAnswers.TURN) || colon < 0) {
-            return Optional.empty();
-        }
-        var from = id.substring(DiscordAnswers.TURN.length(), colon);
-        return from.length() < 6 && DIGITS.matcher(from).matches()
-                ? Optional.of(new Story(id.substring(colon + 1), Integer.parseInt(from)))
+        return id.startsWith(DiscordMessages.TURN)
+                ? Turn.read(id.substring(DiscordMessages.TURN.length()))
                 : Optional.empty();
     }
 
@@ -65,6 +61,15 @@ record Interaction(ObjectNode json) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where follow-ups go, from the API's base; empty if its parts are missing or unsafe. */
+    Optional<String> webhook() {
+        var application = Json.text(json, "/application_id");
+        var token = Json.text(json, "/token");
+        return DIGITS.matcher(application).matches() && TOKEN.matcher(token).matches()
+                ? Optional.of("/webhooks/" + application + "/" + token)
+                : Optional.empty();
     }
 
     Asker asker() {

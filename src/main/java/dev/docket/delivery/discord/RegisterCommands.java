@@ -1,7 +1,5 @@
 package dev.docket.delivery.discord;
 
-import dev.docket.delivery.chat.Exchange;
-import dev.docket.delivery.chat.Exchange.Answered;
 import dev.docket.platform.jobs.Job;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -58,23 +56,14 @@ class RegisterCommands implements Job {
         try {
             var path = "/applications/" + application + "/commands";
             var exchange = api.asBot("PUT", path, token, commands);
-            if (exchange instanceof Answered(var status, _, _) && status / 100 == 2) {
+            if (exchange.isTaken()) {
                 store.registered(application, fingerprint, clock.instant());
             } else {
-                LOG.warnf("Discord did not take our commands: %s", describe(exchange));
+                LOG.warnf("Discord did not take our commands: %s", exchange.describe());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static String describe(Exchange exchange) {
-        return switch (exchange) {
-            case Answered(var status, _, var body) ->
-                    status + " " + body.substring(0, Math.min(200, body.length()));
-            case Exchange.Unreached(var reason) -> reason;
-            case Exchange.Lost(var reason) -> reason;
-        };
     }
 
     private static String fingerprint(String text) {

@@ -1,13 +1,12 @@
 package dev.docket.delivery.email;
 
+import dev.docket.delivery.Zones;
 import dev.docket.delivery.email.DigestMail.Forms;
 import dev.docket.delivery.email.view.MailView;
 import dev.docket.delivery.email.view.MailViews;
 import dev.docket.delivery.email.view.MailWords;
 import dev.docket.digest.Digest;
-import dev.docket.digest.DigestKey;
 import dev.docket.digest.Digests;
-import dev.docket.digest.Edition;
 import dev.docket.platform.DocketConfig;
 import dev.docket.platform.mail.Imprint;
 import dev.docket.platform.mail.MailConfig;
@@ -18,8 +17,6 @@ import io.quarkus.qute.Engine;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /** Turns digests into mail. Pure but for the templates: the same digest gives the same bytes. */
 @Singleton
@@ -31,18 +28,19 @@ public class EmailRenderer {
     private final Engine templates;
     private final Imprint imprint;
     private final URI base;
-    private final Digests digests;
+    private final Zones zones;
 
     public EmailRenderer(Engine templates, MailConfig mail, DocketConfig docket, Digests digests) {
         this.templates = templates;
         this.imprint = Imprint.of(mail);
         this.base = docket.baseUrl();
-        this.digests = digests;
+        this.zones = Zones.of(digests);
     }
 
     public DigestMail render(Digest digest, Language language) {
         var views =
-                new MailViews(digest, language, imprint.from().name(), base, zone(digest.key()));
+                new MailViews(
+                        digest, language, imprint.from().name(), base, zones.of(digest.key()));
         return new DigestMail(
                 digest.key(), language.tag(), imprint, fitting(digest, language, views));
     }
@@ -99,13 +97,5 @@ public class EmailRenderer {
                 .data("preferences", Slots.mark(MailReader.PREFERENCES))
                 .data("unsubscribe", Slots.mark(MailReader.UNSUBSCRIBE))
                 .render();
-    }
-
-    private ZoneId zone(DigestKey key) {
-        return digests.editions().stream()
-                .filter(edition -> edition.slug().equals(key.edition()))
-                .map(Edition::zone)
-                .findFirst()
-                .orElse(ZoneOffset.UTC);
     }
 }

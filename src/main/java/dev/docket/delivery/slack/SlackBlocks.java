@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.delivery.chat.Chunks;
 import dev.docket.delivery.chat.CodePoints;
 import dev.docket.delivery.chat.Json;
+import dev.docket.delivery.chat.Turn;
 import java.util.List;
 
 /**
@@ -13,9 +14,13 @@ import java.util.List;
  */
 final class SlackBlocks {
 
+    /** What the action of a button that turns a page starts with. */
+    static final String TURN = "docket_turn";
+
     private static final int HEADER = 150;
     private static final int TEXT = 2900; // Slack takes 3000
     private static final int LABEL = 75;
+    private static final int VALUE = 1900; // Slack takes 2000, the place among them
 
     private SlackBlocks() {}
 
@@ -42,18 +47,19 @@ final class SlackBlocks {
         return Json.object().put("type", "divider");
     }
 
-    static ObjectNode actions(List<ObjectNode> buttons) {
+    /** Buttons that turn to other pages of a list. */
+    static ObjectNode actions(List<Turn> turns) {
         var block = Json.object().put("type", "actions");
-        block.putArray("elements").addAll(buttons);
+        block.putArray("elements").addAll(turns.stream().map(SlackBlocks::button).toList());
         return block;
     }
 
-    static ObjectNode button(String actionId, String label, String value) {
-        var button = Json.object().put("type", "button").put("action_id", actionId);
+    private static ObjectNode button(Turn turn) {
+        var button = Json.object().put("type", "button").put("action_id", TURN + "_" + turn.from());
         button.putObject("text")
                 .put("type", "plain_text")
-                .put("text", CodePoints.cut(label, LABEL));
-        return button.put("value", value);
+                .put("text", CodePoints.cut(turn.label(), LABEL));
+        return button.put("value", turn.code(' ', VALUE));
     }
 
     private static ObjectNode section(String mrkdwn) {

@@ -1,5 +1,6 @@
 package dev.docket.delivery.slack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.delivery.chat.HttpReply;
 import dev.docket.delivery.chat.Json;
@@ -11,31 +12,26 @@ import dev.docket.delivery.chat.RoomNews.RoomClosed;
 import dev.docket.delivery.chat.RoomNews.RoomRenamed;
 import dev.docket.delivery.chat.RoomNews.WorkspaceLeft;
 import dev.docket.delivery.chat.Rooms;
-import dev.docket.delivery.chat.SignedCall;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What happens in workspaces that added Docket. */
 @Singleton
 class SlackEvents {
 
-    private final SlackGate gate;
     private final Rooms rooms;
     private final Prompt prompt;
 
-    SlackEvents(SlackGate gate, Rooms rooms, Prompt prompt) {
-        this.gate = gate;
+    SlackEvents(Rooms rooms, Prompt prompt) {
         this.rooms = rooms;
         this.prompt = prompt;
     }
 
-    HttpReply answer(SignedCall call) {
-        return gate.refuse(call)
-                .orElseGet(() ->
-                        Json.read(call.body())
-                                .map(this::hear)
-                                .orElseGet(
-                                        () -> HttpReply.text(400, "An event is a JSON object.")));
+    HttpReply answer(byte[] body) {
+        return Json.read(body)
+                .map(this::hear)
+                .orElseGet(() -> HttpReply.text(400, "An event is a JSON object."));
     }
 
     private HttpReply hear(ObjectNode envelope) {
@@ -65,12 +61,16 @@ class SlackEvents {
                             new RoomClosed(
                                     room(team, Json.text(envelope, "/event/channel")),
                                     Json.text(envelope, "/event/type"));
-                    case "channel_id_changed" ->
-                            new RoomRenamed(
-                                    room(team, Json.text(envelope, "/event/old_channel_id")),
-                                    Json.text(envelope, "/event/new_channel_id"));
+                    case "channel_id_changed" -> renamed(team, envelope.path("event"));
                     default -> null;
                 });
+    }
+
+    private static @Nullable RoomNews renamed(String team, JsonNode event) {
+        var channel = Json.text(event, "/new_channel_id");
+        return channel.isEmpty()
+                ? null
+                : new RoomRenamed(room(team, Json.text(event, "/old_channel_id")), channel);
     }
 
     private static Room room(String team, String channel) {

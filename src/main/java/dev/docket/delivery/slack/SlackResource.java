@@ -1,15 +1,15 @@
 package dev.docket.delivery.slack;
 
-import dev.docket.delivery.chat.HttpReply;
-import dev.docket.delivery.chat.SignedCall;
+import dev.docket.delivery.chat.Gate;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.jspecify.annotations.Nullable;
+import java.time.InstantSource;
 
 /** The three addresses that a Slack app is configured with. Bodies are taken raw. */
 @Path("/slack")
@@ -17,14 +17,18 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class SlackResource {
 
-    private static final String SIGNATURE = "X-Slack-Signature";
-    private static final String TIMESTAMP = "X-Slack-Request-Timestamp";
-
+    private final Gate gate;
     private final SlackCommands commands;
     private final SlackInteractivity interactivity;
     private final SlackEvents events;
 
-    SlackResource(SlackCommands commands, SlackInteractivity interactivity, SlackEvents events) {
+    SlackResource(
+            SlackConfig config,
+            InstantSource clock,
+            SlackCommands commands,
+            SlackInteractivity interactivity,
+            SlackEvents events) {
+        this.gate = SlackSignature.gate(config, clock);
         this.commands = commands;
         this.interactivity = interactivity;
         this.events = events;
@@ -32,35 +36,19 @@ public class SlackResource {
 
     @POST
     @Path("/command")
-    public Response command(
-            @HeaderParam(SIGNATURE) @Nullable String signature,
-            @HeaderParam(TIMESTAMP) @Nullable String timestamp,
-            byte[] body) {
-        return response(commands.answer(new SignedCall(signature, timestamp, body)));
+    public Response command(@Context HttpHeaders headers, byte[] body) {
+        return gate.pass(headers, body, commands::answer);
     }
 
     @POST
     @Path("/interactivity")
-    public Response interactivity(
-            @HeaderParam(SIGNATURE) @Nullable String signature,
-            @HeaderParam(TIMESTAMP) @Nullable String timestamp,
-            byte[] body) {
-        return response(interactivity.answer(new SignedCall(signature, timestamp, body)));
+    public Response interactivity(@Context HttpHeaders headers, byte[] body) {
+        return gate.pass(headers, body, interactivity::answer);
     }
 
     @POST
     @Path("/events")
-    public Response events(
-            @HeaderParam(SIGNATURE) @Nullable String signature,
-            @HeaderParam(TIMESTAMP) @Nullable String timestamp,
-            byte[] body) {
-        return response(events.answer(new SignedCall(signature, timestamp, body)));
-    }
-
-    private static Response response(HttpReply reply) {
-        var response = Response.status(reply.status());
-        return reply.contentType() == null
-                ? response.build()
-                : response.type(reply.contentType()).entity(reply.body()).build();
+    public Response events(@Context HttpHeaders headers, byte[] body) {
+        return gate.pass(headers, body, events::answer);
     }
 }

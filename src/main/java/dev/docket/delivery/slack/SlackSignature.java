@@ -1,6 +1,6 @@
 package dev.docket.delivery.slack;
 
-import dev.docket.delivery.chat.SignedCall;
+import dev.docket.delivery.chat.Gate;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -18,7 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * @see <a href="https://docs.slack.dev/authentication/verifying-requests-from-slack">Slack</a>
  */
-final class SlackSignature {
+final class SlackSignature implements Gate.Seal {
 
     /**
      * Slack's own window. It is also held against timestamps of the future, which Slack's is not.
@@ -36,16 +36,22 @@ final class SlackSignature {
         this.clock = clock;
     }
 
+    /** Lets in what Slack signed, once a signing secret is configured. */
+    static Gate gate(SlackConfig config, InstantSource clock) {
+        return new Gate(
+                "Slack",
+                new Gate.Headers("X-Slack-Signature", "X-Slack-Request-Timestamp"),
+                config.signingSecret().map(secret -> new SlackSignature(secret, clock)),
+                "DOCKET_SLACK_SIGNING_SECRET is missing");
+    }
+
     /** Whether Slack sent this, within five minutes of now. */
-    boolean proves(SignedCall call) {
-        var timestamp = call.timestamp();
-        var signature = call.signature();
-        return timestamp != null
-                && signature != null
-                && SECONDS.matcher(timestamp).matches()
+    @Override
+    public boolean proves(String signature, String timestamp, byte[] body) {
+        return SECONDS.matcher(timestamp).matches()
                 && isCurrent(Instant.ofEpochSecond(Long.parseLong(timestamp)))
                 && MessageDigest.isEqual(
-                        sign(timestamp, call.body()).getBytes(StandardCharsets.UTF_8),
+                        sign(timestamp, body).getBytes(StandardCharsets.UTF_8),
                         signature.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -55,7 +55,7 @@ class ChatHttpTest {
 
     private Optional<Duration> retryAfter(FakePlatform platform) throws InterruptedException {
         var answered = assertInstanceOf(Exchange.Answered.class, send(platform.at("/x")));
-        return RetryAfter.of(answered.headers());
+        return RetryAfter.of(answered);
     }
 
     private Exchange send(URI address) throws InterruptedException {

@@ -43,6 +43,13 @@ class CommandLineTest {
     }
 
     @Test
+    void a_name_of_several_words_stays_together_around_a_language() {
+        assertEquals(
+                new Latest(Optional.of("Research and debate"), Optional.of(Language.PL)),
+                CommandLine.parse("latest Research pl and  debate"));
+    }
+
+    @Test
     void the_words_of_a_story_stay_as_typed() {
         assertEquals(new Story("Alder 3 データ", 0), CommandLine.parse("story  Alder 3\u0000 データ"));
     }

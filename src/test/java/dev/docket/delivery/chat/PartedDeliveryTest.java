@@ -63,7 +63,8 @@ class PartedDeliveryTest {
         store.open(DELIVERY, 0);
         outcomes.addAll(List.of(new Sent("b"), new Sent("c")));
         var outcome =
-                new PartedDelivery(store, pauses::add).deliver(DELIVERY, messages(), post(false));
+                new PartedDelivery(store, pauses::add)
+                        .deliver(DELIVERY, messages(), false, this::post);
         assertInstanceOf(Unanswered.class, outcome);
         assertEquals(List.of(1, 2), posted);
     }
@@ -73,38 +74,21 @@ class PartedDeliveryTest {
         var store = new FakeParts();
         store.open(DELIVERY, 0);
         outcomes.addAll(List.of(new Sent("a"), new Sent("b"), new Sent("c")));
-        new PartedDelivery(store, pauses::add).deliver(DELIVERY, messages(), post(true));
+        new PartedDelivery(store, pauses::add).deliver(DELIVERY, messages(), true, this::post);
         assertEquals(List.of(0, 1, 2), posted);
-    }
-
-    @Test
-    void trouble_is_left_alone_for_longer_each_time() {
-        assertEquals(Duration.ofSeconds(2), Backoff.after(1));
-        assertEquals(Duration.ofSeconds(8), Backoff.after(3));
-        assertEquals(Duration.ofMinutes(15), Backoff.after(1_000));
     }
 
     private Outcome deliver(boolean repeatable, Outcome... replies) throws InterruptedException {
         outcomes.addAll(List.of(replies));
-        return parts.deliver(DELIVERY, messages(), post(repeatable));
+        return parts.deliver(DELIVERY, messages(), repeatable, this::post);
     }
 
     private static List<ObjectNode> messages() {
         return List.of(Json.object(), Json.object(), Json.object());
     }
 
-    private PartedDelivery.Post post(boolean repeatable) {
-        return new PartedDelivery.Post() {
-            @Override
-            public Outcome send(int part, ObjectNode message) {
-                posted.add(part);
-                return outcomes.remove();
-            }
-
-            @Override
-            public boolean repeatable() {
-                return repeatable;
-            }
-        };
+    private Outcome post(int part, ObjectNode message) {
+        posted.add(part);
+        return outcomes.remove();
     }
 }

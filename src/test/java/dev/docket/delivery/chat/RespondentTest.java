@@ -30,6 +30,8 @@ class RespondentTest {
     void an_edition_is_known_by_slug_and_by_name() {
         assertEquals(new Words("latest.none"), answer("latest research"));
         assertEquals(new Issue(SampleDigest.digest()), answer("latest WEEKLY"));
+        assertEquals(new Words("latest.none"), answer("latest Research and  Debate cs"));
+        assertEquals("edition.unknown", words("latest research and"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.docket.delivery.chat;
 
+import java.time.InstantSource;
+
 /** Makes respondents for the tests of both platforms. */
 public final class Respondents {
 
@@ -13,8 +15,13 @@ public final class Respondents {
         return new StorySearch(digests);
     }
 
-    /** Parts in memory, and no pause between them. */
-    public static PartedDelivery parts() {
-        return new PartedDelivery(new FakeParts(), _ -> {});
+    /** Posting with parts in memory, and no pause between them. */
+    public static Posting posting(Rooms rooms, InstantSource clock) {
+        return new Posting(rooms, new PartedDelivery(new FakeParts(), _ -> {}), clock);
+    }
+
+    /** Follow-ups that are repeated without a pause. */
+    public static FollowUps followUps() {
+        return new FollowUps(_ -> {});
     }
 }

@@ -2,6 +2,7 @@ package dev.docket.delivery.chat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.delivery.Recipient;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 
 class StoredRoomsIT {
@@ -86,6 +88,64 @@ class StoredRoomsIT {
     }
 
     @Test
+    void a_room_that_takes_the_name_of_another_leaves_both_as_they_were() {
+        rooms.subscribe(NEWS, WEEKLY);
+        rooms.subscribe(LAB, new Subscription("weekly", Language.PL));
+        heard("Ev5", new RoomNews.RoomRenamed(NEWS, LAB.channel()));
+        assertEquals(
+                List.of(new Recipient("T1/C1", Language.CS), new Recipient("T1/C2", Language.PL)),
+                rooms.subscribed(Platform.SLACK, "weekly"));
+    }
+
+    @Test
+    void rooms_of_the_same_name_in_two_workspaces_are_two() {
+        var other = new Room(Platform.SLACK, "T2", "C1");
+        rooms.subscribe(NEWS, WEEKLY);
+        rooms.subscribe(other, WEEKLY);
+        rooms.lost(NEWS, "is_archived");
+        assertEquals(List.of("T2/C1"), addresses(Platform.SLACK));
+        assertEquals(Optional.empty(), rooms.subscription(NEWS), "a lost room gets nothing");
+        heard("Ev6", new RoomNews.WorkspaceLeft("T2"));
+        assertEquals(List.of(), addresses(Platform.SLACK));
+        assertEquals(Optional.empty(), rooms.subscription(other));
+    }
+
+    @Test
+    void who_is_alone_with_the_bot_can_subscribe_and_leave() {
+        var alone = new Room(Platform.DISCORD, "", "99");
+        rooms.subscribe(alone, WEEKLY);
+        rooms.subscribe(SERVER, WEEKLY);
+        assertEquals(List.of("99", "88"), addresses(Platform.DISCORD));
+        assertTrue(rooms.unsubscribe(alone));
+        assertEquals(List.of("88"), addresses(Platform.DISCORD));
+    }
+
+    @Test
+    void an_event_of_one_platform_is_not_that_of_the_other() {
+        rooms.subscribe(SERVER, WEEKLY);
+        assertTrue(heard("Ev7", new RoomNews.WorkspaceLeft("77")));
+        assertEquals(List.of("88"), addresses(Platform.DISCORD), "Slack's 77 is another 77");
+        assertTrue(rooms.heard(Platform.DISCORD, "Ev7", new RoomNews.WorkspaceLeft("77")));
+        assertEquals(List.of(), addresses(Platform.DISCORD));
+    }
+
+    @Test
+    void an_event_is_acted_on_again_if_the_first_time_failed() {
+        rooms.subscribe(NEWS, WEEKLY);
+        var unstorable = new RoomNews.RoomClosed(NEWS, "\u0000");
+        assertThrows(JdbiException.class, () -> heard("Ev8", unstorable));
+        assertTrue(heard("Ev8", new RoomNews.RoomClosed(NEWS, "channel_archive")));
+        assertEquals(List.of(), addresses(Platform.SLACK));
+    }
+
+    @Test
+    void an_event_of_a_day_ago_is_still_remembered() {
+        heard("Ev9", new RoomNews.WorkspaceLeft("T9"));
+        new ForgetEvents(jdbi, InstantSource.fixed(NOON.plus(Duration.ofDays(1)))).run();
+        assertFalse(heard("Ev9", new RoomNews.WorkspaceLeft("T9")));
+    }
+
+    @Test
     void events_are_forgotten_after_a_week() {
         heard("Ev4", new RoomNews.WorkspaceLeft("T9"));
         var later = InstantSource.fixed(NOON.plus(Duration.ofDays(8)));
@@ -105,6 +165,15 @@ class StoredRoomsIT {
         parts.undone(delivery, 0);
         assertEquals(State.DONE, parts.open(delivery, 0));
         assertEquals(State.FRESH, parts.open(delivery, 1));
+    }
+
+    @Test
+    void parts_of_two_deliveries_are_told_apart() {
+        var parts = new StoredParts(jdbi, InstantSource.fixed(NOON));
+        parts.open(new UUID(1, 2), 0);
+        assertEquals(State.FRESH, parts.open(new UUID(1, 3), 0));
+        parts.done(new UUID(1, 3), 0, "17.4");
+        assertEquals(State.OPEN, parts.open(new UUID(1, 2), 0));
     }
 
     private boolean heard(String eventId, RoomNews news) {

@@ -1,8 +1,11 @@
 package dev.docket.delivery.discord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DiscordDialectTest {
 
@@ -24,6 +27,41 @@ class DiscordDialectTest {
                 "\\<@123\\> @\u200Beveryone @\u200Bhere", dialect.escape("<@123> @everyone @here"));
         assertEquals(
                 "\\[ok\\]\\(https://evil.example\\)", dialect.escape("[ok](https://evil.example)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@everyone",
+                "@here",
+                "@@everyone",
+                "@\u200Beveryone",
+                "@\u202Eeveryone",
+                "\\@here",
+                "a@here"
+            })
+    void nobody_is_shouted_at_however_it_is_written(String shout) {
+        var escaped = dialect.escape(shout);
+        assertFalse(escaped.contains("@everyone") || escaped.contains("@here"), escaped);
+    }
+
+    @Test
+    void hidden_text_quotes_and_code_fences_stay_words() {
+        assertEquals("\\> quoted", dialect.escape("> quoted"));
+        assertEquals("\\`\\`\\`js", dialect.escape("```js"));
+        assertEquals("\\|\\|spoiler\\|\\|", dialect.escape("||spoiler||"));
+        assertEquals("-\\# small", dialect.escape("-# small"));
+    }
+
+    @Test
+    void a_number_or_a_dash_inside_a_line_is_no_list() {
+        assertEquals("Alder 3. - is out", dialect.escape("Alder 3. - is out"));
+        assertEquals("-1 is less", dialect.escape("-1 is less"));
+    }
+
+    @Test
+    void an_escape_of_others_cannot_undo_ours() {
+        assertEquals("\\\\\\*a\\*", dialect.escape("\\*a*"));
     }
 
     @Test

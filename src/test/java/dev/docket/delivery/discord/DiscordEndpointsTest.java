@@ -11,6 +11,7 @@ import dev.docket.delivery.chat.FakeConfig;
 import dev.docket.delivery.chat.FakeDigests;
 import dev.docket.delivery.chat.FakePlatform;
 import dev.docket.delivery.chat.FakeRooms;
+import dev.docket.delivery.chat.Gate;
 import dev.docket.delivery.chat.HttpReply;
 import dev.docket.delivery.chat.Json;
 import dev.docket.delivery.chat.Platform;
@@ -39,7 +40,7 @@ class DiscordEndpointsTest {
     private final FakeRooms rooms = new FakeRooms();
     private final DiscordConfig config =
             new FakeDiscordConfig(discord.at("/api/v10"), keys.publicKey(), Map.of());
-    private final DiscordGate gate = new DiscordGate(config);
+    private final Gate gate = DiscordSignature.gate(config);
     private final DiscordInteractions interactions = interactions(Duration.ofSeconds(10));
 
     @AfterEach
@@ -49,7 +50,7 @@ class DiscordEndpointsTest {
 
     @Test
     void ping_is_answered_with_pong() {
-        var reply = interactions.answer(keys.signed("{\"type\":1}"));
+        var reply = gate.pass(keys.signed("{\"type\":1}"), interactions::answer);
         assertEquals("{\"type\":1}", reply.body());
         assertEquals("application/json; charset=utf-8", reply.contentType());
     }
@@ -82,7 +83,7 @@ class DiscordEndpointsTest {
         var database = new CountDownLatch(1);
         digests.waitFor(database);
         var slow = interactions(Duration.ofMillis(20));
-        var deferred = body(slow.answer(keys.signed(command("latest", "").toString())));
+        var deferred = body(gate.pass(keys.signed(command("latest", "").toString()), slow::answer));
         database.countDown();
         assertEquals(5, deferred.path("type").asInt());
         assertEquals(EPHEMERAL, deferred.at("/data/flags").asInt());
@@ -163,7 +164,7 @@ class DiscordEndpointsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{not json", "[]", "7", "{}", "{\"type\":99}", "{\"type\":\"x\"}"})
     void a_broken_interaction_is_refused_with_a_sentence(String body) {
-        assertEquals(400, interactions.answer(keys.signed(body)).status());
+        assertEquals(400, gate.pass(keys.signed(body), interactions::answer).status());
     }
 
     @ParameterizedTest
@@ -175,37 +176,40 @@ class DiscordEndpointsTest {
                 "{\"type\":4,\"data\":null}"
             })
     void fields_of_the_wrong_type_are_no_error(String body) {
-        assertEquals(200, interactions.answer(keys.signed(body)).status());
+        assertEquals(200, gate.pass(keys.signed(body), interactions::answer).status());
     }
 
     @Test
     void what_discord_did_not_sign_is_refused_before_it_is_read() {
         var forged = new DiscordKeys().signed("{not json");
-        assertEquals(401, interactions.answer(forged).status());
-        assertEquals(401, new DiscordEvents(gate).answer(forged).status());
+        assertEquals(401, gate.pass(forged, interactions::answer).status());
+        assertEquals(401, gate.pass(forged, DiscordEvents::answer).status());
         var huge = new SignedCall("00", "1", new byte[SignedCall.LARGEST_BODY + 1]);
-        assertEquals(413, interactions.answer(huge).status());
+        assertEquals(413, gate.pass(huge, interactions::answer).status());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "not a key"})
     void without_a_key_discord_is_told_what_is_missing(String key) {
-        var off = new DiscordGate(new FakeDiscordConfig(discord.at("/"), key, Map.of()));
-        var reply = new DiscordEvents(off).answer(keys.signed("{}"));
+        var off = DiscordSignature.gate(new FakeDiscordConfig(discord.at("/"), key, Map.of()));
+        var reply = off.pass(keys.signed("{}"), DiscordEvents::answer);
         assertEquals(503, reply.status());
         assertTrue(reply.body().contains("DOCKET_DISCORD_PUBLIC_KEY"));
     }
 
     @Test
     void events_are_acknowledged_without_a_body() {
-        var events = new DiscordEvents(gate);
-        assertEquals(HttpReply.empty(204), events.answer(keys.signed("{\"type\":0}")));
-        assertEquals(HttpReply.empty(204), events.answer(keys.signed("{\"type\":1}")));
-        assertEquals(400, events.answer(keys.signed("{not json")).status());
+        assertEquals(
+                HttpReply.empty(204),
+                gate.pass(keys.signed("{\"type\":0}"), DiscordEvents::answer));
+        assertEquals(
+                HttpReply.empty(204),
+                gate.pass(keys.signed("{\"type\":1}"), DiscordEvents::answer));
+        assertEquals(400, gate.pass(keys.signed("{not json"), DiscordEvents::answer).status());
     }
 
     private HttpReply post(ObjectNode interaction) {
-        return interactions.answer(keys.signed(interaction.toString()));
+        return gate.pass(keys.signed(interaction.toString()), interactions::answer);
     }
 
     private String content(ObjectNode interaction) {
@@ -260,11 +264,11 @@ class DiscordEndpointsTest {
     private DiscordInteractions interactions(Duration patience) {
         var api = new DiscordApi(new ChatHttp(Duration.ofSeconds(5)), config, FakeConfig.docket());
         return new DiscordInteractions(
-                gate,
                 Respondents.of(digests, rooms),
                 new Choices(digests, Respondents.search(digests)),
                 new Prompt(patience),
-                new DiscordReplies(api, _ -> {}),
-                FakeConfig.docket());
+                new DiscordFollowUps(api, Respondents.followUps()),
+                FakeConfig.docket(),
+                digests);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.docket.delivery.chat.Answer;
+import dev.docket.delivery.chat.Answers;
 import dev.docket.delivery.chat.GeneratedDigest;
 import dev.docket.delivery.chat.HostileStory;
 import dev.docket.delivery.chat.Json;
@@ -26,7 +27,7 @@ class DiscordPropertiesTest {
     private static final URI BASE = URI.create("https://docket.example");
 
     private final DiscordRenderer renderer = new DiscordRenderer(BASE);
-    private final DiscordAnswers answers = new DiscordAnswers(renderer, BASE);
+    private final Answers answers = new Answers(renderer);
 
     @ParameterizedTest
     @EnumSource

@@ -42,10 +42,11 @@ class DiscordSignatureTest {
             + " dc2a4459e7369633a52b1bf277839a00201009a3efbf3ecb69bea2186c26b58909351fc9ac90b3ecfdfbc7c66431e0303dca179c138ac17ad9bef1177331a704"
     })
     void the_published_vectors_are_proven(String key, String message, String signature) {
-        var call = new SignedCall(signature, "", HexFormat.of().parseHex(message));
-        assertTrue(new DiscordSignature(key).proves(call));
-        var upper = new SignedCall(signature.toUpperCase(Locale.ROOT), "", call.body());
-        assertTrue(new DiscordSignature(key).proves(upper));
+        var body = HexFormat.of().parseHex(message);
+        var call = new SignedCall(signature, "", body);
+        assertTrue(call.isProvenBy(new DiscordSignature(key)));
+        var upper = new SignedCall(signature.toUpperCase(Locale.ROOT), "", body);
+        assertTrue(upper.isProvenBy(new DiscordSignature(key)));
     }
 
     @Test
@@ -99,7 +100,7 @@ class DiscordSignatureTest {
     private static boolean proves(
             @Nullable String signature, @Nullable String timestamp, String body) {
         var call = new SignedCall(signature, timestamp, body.getBytes(StandardCharsets.UTF_8));
-        return new DiscordSignature(KEY).proves(call);
+        return call.isProvenBy(new DiscordSignature(KEY));
     }
 
     private static BigInteger littleEndian(byte[] bytes) {

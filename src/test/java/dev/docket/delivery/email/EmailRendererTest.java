@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.docket.delivery.ChangedDigest;
 import dev.docket.digest.Digest;
 import dev.docket.digest.DigestStory;
 import dev.docket.digest.DigestStory.Headline;
@@ -13,7 +14,6 @@ import dev.docket.digest.DigestStory.SourceLink;
 import dev.docket.digest.SampleDigest;
 import dev.docket.platform.mail.MailAddress;
 import dev.docket.platform.text.Language;
-import dev.docket.platform.text.LocalText;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -160,7 +160,10 @@ class EmailRendererTest {
         assertEquals(
                 "Docket 31: Alder 3 opens the whole kitchen",
                 render(digest, Language.EN).subject());
-        var loud = headed(digest, "Wow!!! The \r\nBcc: x@example.org " + "long ".repeat(40));
+        var loud =
+                new ChangedDigest()
+                        .title("Wow!!! The \r\nBcc: x@example.org " + "long ".repeat(40))
+                        .digest();
         var subject = render(loud, Language.EN).subject();
         assertTrue(subject.startsWith("Docket 31: Wow! The Bcc: x@example.org long"), subject);
         assertTrue(subject.length() <= 78 && subject.endsWith("long…"), subject);
@@ -169,7 +172,7 @@ class EmailRendererTest {
     @Test
     void a_subject_of_chinese_is_cut_between_characters() {
         var subject =
-                render(headed(SampleDigest.digest(), "开😀".repeat(80)), Language.EN).subject();
+                render(new ChangedDigest().title("开😀".repeat(80)).digest(), Language.EN).subject();
         assertTrue(subject.length() <= 78, subject);
         assertTrue(
                 subject.chars().filter(unit -> Character.isSurrogate((char) unit)).count() % 2 == 0,
@@ -241,18 +244,6 @@ class EmailRendererTest {
                         story.firstSeen(),
                         story.standing());
         return SampleDigest.with(new ArrayList<>(List.of(changed)));
-    }
-
-    private static Digest headed(Digest digest, String title) {
-        return new Digest(
-                digest.key(),
-                digest.period(),
-                LocalText.of(_ -> title),
-                digest.lead(),
-                digest.coverage(),
-                digest.picture(),
-                digest.stories(),
-                digest.quiet());
     }
 
     private static void assertInOrder(String text, String... parts) {

@@ -1,6 +1,7 @@
 package dev.docket.delivery.slack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.util.Optional;
@@ -24,6 +25,34 @@ class SlackDialectTest {
     @Test
     void stars_become_look_alikes() {
         assertEquals("∗not bold∗ ˋnot codeˋ", dialect.escape("*not bold* `not code`"));
+    }
+
+    @Test
+    void italics_are_undone_and_names_with_underscores_stay() {
+        assertEquals("ˍnot italicˍ", dialect.escape("_not italic_"));
+        assertEquals("see ˍaˍ, ˍbˍ.", dialect.escape("see _a_, _b_."));
+        assertEquals("train_v2_final.py", dialect.escape("train_v2_final.py"));
+        assertEquals("模型_v2", dialect.escape("模型_v2"));
+    }
+
+    @Test
+    void a_markdown_link_of_others_is_pulled_apart() {
+        assertEquals(
+                "[ok]\u00A0(https://evil.example)", dialect.escape("[ok](https://evil.example)"));
+    }
+
+    @Test
+    void an_address_with_parentheses_or_a_bar_keeps_its_link_whole() {
+        assertEquals(
+                "<https://lab.example/a_%28b%29|x>",
+                dialect.link("x", "https://lab.example/a_(b)").text());
+    }
+
+    @Test
+    void an_address_that_escaping_makes_too_addressis_left_out() {
+        var address = "https://lab.example/?" + "&".repeat(390);
+        assertTrue(dialect.link("x", address).text().startsWith("<https://lab.example/?&amp;"));
+        assertEquals("x", dialect.link("x", address + "&".repeat(100)).text());
     }
 
     @Test

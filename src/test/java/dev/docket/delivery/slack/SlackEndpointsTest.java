@@ -8,6 +8,7 @@ import dev.docket.delivery.chat.FakeConfig;
 import dev.docket.delivery.chat.FakeDigests;
 import dev.docket.delivery.chat.FakePlatform;
 import dev.docket.delivery.chat.FakeRooms;
+import dev.docket.delivery.chat.Gate;
 import dev.docket.delivery.chat.HttpReply;
 import dev.docket.delivery.chat.Platform;
 import dev.docket.delivery.chat.Prompt;
@@ -40,16 +41,19 @@ class SlackEndpointsTest {
     private final FakeRooms rooms = new FakeRooms();
     private final SlackConfig config = new FakeSlackConfig(slack.at("/slack/api/"));
     private final Prompt prompt = new Prompt(Duration.ofSeconds(10));
-    private final SlackGate gate = new SlackGate(config, NOW);
-    private final SlackReplies replies =
-            new SlackReplies(new ChatHttp(Duration.ofSeconds(5)), config);
-    private final SlackCommands commands =
-            new SlackCommands(
-                    gate, Respondents.of(digests, rooms), prompt, replies, FakeConfig.docket());
-    private final SlackInteractivity interactivity =
-            new SlackInteractivity(
-                    gate, Respondents.of(digests, rooms), prompt, replies, FakeConfig.docket());
-    private final SlackEvents events = new SlackEvents(gate, rooms, prompt);
+    private final Gate gate = SlackSignature.gate(config, NOW);
+    private final SlackConversation conversation =
+            new SlackConversation(
+                    Respondents.of(digests, rooms),
+                    prompt,
+                    Respondents.followUps(),
+                    new SlackWire(new ChatHttp(Duration.ofSeconds(5)), config),
+                    config,
+                    FakeConfig.docket(),
+                    digests);
+    private final SlackCommands commands = new SlackCommands(conversation);
+    private final SlackInteractivity interactivity = new SlackInteractivity(conversation, prompt);
+    private final SlackEvents events = new SlackEvents(rooms, prompt);
 
     @AfterEach
     void close() {
@@ -118,20 +122,20 @@ class SlackEndpointsTest {
 
     @Test
     void ssl_check_is_acknowledged() {
-        assertEquals(HttpReply.empty(), commands.answer(signed("ssl_check=1&token=x")));
+        assertEquals(HttpReply.empty(), command(signed("ssl_check=1&token=x")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "%%%=%zz&&=", "text=latest", "payload=%7Bnot", "payload=[]", "{}"})
     void a_broken_form_is_refused_with_a_sentence(String body) {
-        assertEquals(400, commands.answer(signed(body)).status());
-        assertEquals(400, interactivity.answer(signed(body)).status());
+        assertEquals(400, command(signed(body)).status());
+        assertEquals(400, interactivity(signed(body)).status());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{not json", "[]", "7", "null"})
     void a_broken_event_is_refused_with_a_sentence(String body) {
-        assertEquals(400, events.answer(signed(body)).status());
+        assertEquals(400, events(signed(body)).status());
     }
 
     @ParameterizedTest
@@ -143,13 +147,13 @@ class SlackEndpointsTest {
                 "{\"event\":{\"type\":\"tokens_revoked\",\"tokens\":7}}"
             })
     void an_event_of_the_wrong_shape_changes_nothing(String body) {
-        assertEquals(HttpReply.empty(), events.answer(signed(body)));
+        assertEquals(HttpReply.empty(), events(signed(body)));
         assertEquals(List.of(), rooms.news);
     }
 
     @Test
     void the_challenge_comes_back() {
-        var reply = events.answer(signed("{\"type\":\"url_verification\",\"challenge\":\"abc\"}"));
+        var reply = events(signed("{\"type\":\"url_verification\",\"challenge\":\"abc\"}"));
         assertEquals("{\"challenge\":\"abc\"}", reply.body());
     }
 
@@ -181,27 +185,39 @@ class SlackEndpointsTest {
     @Test
     void what_slack_did_not_sign_is_refused_before_it_is_read() {
         var forged = new SignedCall("v0=00", "1800000000", bytes("text=latest"));
-        assertEquals(401, commands.answer(forged).status());
-        assertEquals(401, interactivity.answer(forged).status());
-        assertEquals(401, events.answer(forged).status());
+        assertEquals(401, command(forged).status());
+        assertEquals(401, interactivity(forged).status());
+        assertEquals(401, events(forged).status());
     }
 
     @Test
     void a_monstrous_body_is_not_even_hashed() {
         var huge = new SignedCall("v0=00", "1800000000", new byte[SignedCall.LARGEST_BODY + 1]);
-        assertEquals(413, commands.answer(huge).status());
+        assertEquals(413, command(huge).status());
     }
 
     @Test
     void without_a_secret_slack_is_told_what_is_missing() {
-        var off = new SlackGate(new FakeSlackConfig(slack.at("/"), "", Map.of()), NOW);
-        var reply = new SlackEvents(off, rooms, prompt).answer(signed("{}"));
+        var off = SlackSignature.gate(new FakeSlackConfig(slack.at("/"), "", Map.of()), NOW);
+        var reply = off.pass(signed("{}"), events::answer);
         assertEquals(503, reply.status());
         assertTrue(reply.body().contains("DOCKET_SLACK_SIGNING_SECRET"));
     }
 
+    private HttpReply command(SignedCall call) {
+        return gate.pass(call, commands::answer);
+    }
+
+    private HttpReply interactivity(SignedCall call) {
+        return gate.pass(call, interactivity::answer);
+    }
+
+    private HttpReply events(SignedCall call) {
+        return gate.pass(call, events::answer);
+    }
+
     private HttpReply command(String text) {
-        return commands.answer(
+        return command(
                 signed(
                         "team_id=T1&channel_id=C2&text="
                                 + encoded(text)
@@ -213,14 +229,14 @@ class SlackEndpointsTest {
         var payload =
                 "{\"type\":\"block_actions\",\"team\":{\"id\":\"T1\"},\"response_url\":\"%s\",\"actions\":[{\"action_id\":\"%s\",\"value\":\"%s\"}]}"
                         .formatted(slack.at("/slack/response/x"), action, value);
-        return interactivity.answer(signed("payload=" + encoded(payload)));
+        return interactivity(signed("payload=" + encoded(payload)));
     }
 
     private void event(String id, String event) {
         var body =
                 "{\"type\":\"event_callback\",\"team_id\":\"T1\",\"event_id\":\"%s\",\"event\":%s}"
                         .formatted(id, event);
-        assertEquals(HttpReply.empty(), events.answer(signed(body)));
+        assertEquals(HttpReply.empty(), events(signed(body)));
     }
 
     private static SignedCall signed(String body) {

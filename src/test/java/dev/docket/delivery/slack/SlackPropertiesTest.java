@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.docket.delivery.chat.Answer;
+import dev.docket.delivery.chat.Answers;
 import dev.docket.delivery.chat.GeneratedDigest;
 import dev.docket.delivery.chat.HostileStory;
 import dev.docket.delivery.chat.Spoken;
@@ -26,7 +27,7 @@ class SlackPropertiesTest {
     private static final URI BASE = URI.create("https://docket.example");
 
     private final SlackRenderer renderer = new SlackRenderer(BASE);
-    private final SlackAnswers answers = new SlackAnswers(renderer, BASE);
+    private final Answers answers = new Answers(renderer);
 
     @ParameterizedTest
     @EnumSource

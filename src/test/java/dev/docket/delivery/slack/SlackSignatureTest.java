@@ -31,22 +31,22 @@ class SlackSignatureTest {
     @Test
     void the_published_example_is_proven() {
         assertEquals(SIGNED, at(SENT).sign("" + SENT, bytes(BODY)));
-        assertTrue(at(SENT).proves(call(SIGNED, "" + SENT, BODY)));
+        assertTrue(call(SIGNED, "" + SENT, BODY).isProvenBy(at(SENT)));
     }
 
     @Test
     void one_changed_byte_proves_nothing() {
-        assertFalse(at(SENT).proves(call(SIGNED, "" + SENT, BODY.replace("foobar", "foobaz"))));
-        assertFalse(at(SENT).proves(call(SIGNED, "" + (SENT + 1), BODY)));
+        assertFalse(call(SIGNED, "" + SENT, BODY.replace("foobar", "foobaz")).isProvenBy(at(SENT)));
+        assertFalse(call(SIGNED, "" + (SENT + 1), BODY).isProvenBy(at(SENT)));
     }
 
     @Test
     void five_minutes_are_allowed_either_way_and_not_a_second_more() {
         var call = call(SIGNED, "" + SENT, BODY);
-        assertTrue(at(SENT + 300).proves(call));
-        assertTrue(at(SENT - 300).proves(call));
-        assertFalse(at(SENT + 301).proves(call));
-        assertFalse(at(SENT - 301).proves(call));
+        assertTrue(call.isProvenBy(at(SENT + 300)));
+        assertTrue(call.isProvenBy(at(SENT - 300)));
+        assertFalse(call.isProvenBy(at(SENT + 301)));
+        assertFalse(call.isProvenBy(at(SENT - 301)));
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class SlackSignatureTest {
                 "१५"
             })
     void a_timestamp_that_is_no_number_of_seconds_proves_nothing(@Nullable String timestamp) {
-        assertFalse(at(SENT).proves(call(SIGNED, timestamp, BODY)));
+        assertFalse(call(SIGNED, timestamp, BODY).isProvenBy(at(SENT)));
     }
 
     @ParameterizedTest
@@ -77,7 +77,7 @@ class SlackSignatureTest {
                 "v1=a2114d57b48eac39b9ad189dd8316235a7b4a8d21a10bd27519666489c69b503"
             })
     void a_malformed_signature_proves_nothing(@Nullable String signature) {
-        assertFalse(at(SENT).proves(call(signature, "" + SENT, BODY)));
+        assertFalse(call(signature, "" + SENT, BODY).isProvenBy(at(SENT)));
     }
 
     private static SlackSignature at(long now) {

@@ -16,10 +16,13 @@ record Dates(Language language, ZoneId zone) {
     private static final String DAY = "date.day";
     private static final String DAY_AND_MONTH = "date.month";
 
-    /** The first and the last day, such as "9–15 March" or "28 February – 6 March". */
+    /** The first and the last day, such as "9–15 March", "28 February – 6 March" or "9 March". */
     String period(Period period) {
         var first = LocalDate.ofInstant(period.from(), zone);
         var last = LocalDate.ofInstant(period.to().minusMillis(1), zone);
+        if (first.equals(last)) {
+            return format(DAY_AND_MONTH, last);
+        }
         return first.getMonth() == last.getMonth()
                 ? format(DAY, first) + "–" + format(DAY_AND_MONTH, last)
                 : format(DAY_AND_MONTH, first) + " – " + format(DAY_AND_MONTH, last);

@@ -1,5 +1,6 @@
 package dev.docket.delivery.email.view;
 
+import dev.docket.delivery.PlainText;
 import dev.docket.digest.DigestKey;
 import java.net.URI;
 import java.util.Locale;
@@ -32,7 +33,7 @@ record Links(String base, String lang) {
     /** A text with a link, its language marked unless it is the reader's own. */
     Linked to(String text, String textLang, String url) {
         var mark = textLang.equals(lang) ? "" : textLang.toUpperCase(Locale.ROOT);
-        return new Linked(honest(CleanText.of(text), url), textLang, mark, url);
+        return new Linked(honest(PlainText.of(text), url), textLang, mark, url);
     }
 
     /** The same for an address from outside, which is left out if a mail must not lead there. */
@@ -50,6 +51,12 @@ record Links(String base, String lang) {
     /** A text that reads like another host's name is put in quotes: it is a name, not the way. */
     private static String honest(String text, String url) {
         var name = NAME.matcher(text);
-        return name.matches() && !url.contains("//" + name.group(1)) ? "“" + text + "”" : text;
+        return name.matches() && !name.group(1).equalsIgnoreCase(host(url))
+                ? "“" + text + "”"
+                : text;
+    }
+
+    private static String host(String url) {
+        return url.replaceFirst("^https?://", "").split("[/?#:]", 2)[0];
     }
 }

@@ -1,5 +1,6 @@
 package dev.docket.delivery.email.view;
 
+import dev.docket.delivery.PlainText;
 import dev.docket.delivery.email.view.MailView.BarView;
 import dev.docket.delivery.email.view.MailView.Masthead;
 import dev.docket.delivery.email.view.MailView.WeekView;
@@ -57,12 +58,12 @@ public final class MailViews {
                 preview(),
                 words.line(digest),
                 title(),
-                CleanText.of(digest.lead().in(language)),
+                PlainText.of(digest.lead().in(language)),
                 links.digest(digest.key()));
     }
 
     private String title() {
-        return CleanText.of(digest.title().in(language));
+        return PlainText.of(digest.title().in(language));
     }
 
     private String subject() {
@@ -70,21 +71,21 @@ public final class MailViews {
         var empty = MailWords.subject(language, sender, digest.key().number(), "");
         int room = Math.max(SHORTEST_TITLE, SUBJECT - empty.length());
         return MailWords.subject(
-                language, sender, digest.key().number(), CleanText.shortened(title, room));
+                language, sender, digest.key().number(), PlainText.shortened(title, room));
     }
 
     /** The lead; headlines are added while it is too short to fill the line. */
     private String preview() {
-        var preview = new StringBuilder(CleanText.of(digest.lead().in(language)));
+        var preview = new StringBuilder(PlainText.of(digest.lead().in(language)));
         for (var story : digest.stories()) {
             if (preview.length() < SHORTEST_PREVIEW) {
-                preview.append(" · ").append(CleanText.of(story.headline().text()));
+                preview.append(" · ").append(PlainText.of(story.headline().text()));
             }
         }
         if (preview.length() < SHORTEST_PREVIEW) {
             preview.append(" · ").append(words.line(digest));
         }
-        return CleanText.shortened(preview.toString(), PREVIEW);
+        return PlainText.shortened(preview.toString(), PREVIEW);
     }
 
     private WeekView week() {

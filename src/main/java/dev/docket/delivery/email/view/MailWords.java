@@ -1,5 +1,6 @@
 package dev.docket.delivery.email.view;
 
+import dev.docket.delivery.PlainText;
 import dev.docket.digest.Digest;
 import dev.docket.digest.DigestStory;
 import dev.docket.digest.DigestStory.SourceLink;
@@ -86,7 +87,7 @@ public final class MailWords {
         }
         parts.add(languages(story));
         parts.add(firstSeen(digest, story));
-        return CleanText.of(String.join(" · ", parts));
+        return PlainText.of(String.join(" · ", parts));
     }
 
     private static int publishers(DigestStory story) {

@@ -1,5 +1,6 @@
 package dev.docket.delivery.email.view;
 
+import dev.docket.delivery.PlainText;
 import dev.docket.delivery.email.view.StoryView.SaidView;
 import dev.docket.digest.Digest;
 import dev.docket.digest.DigestStory;
@@ -44,7 +45,7 @@ record StoryViews(Digest digest, Language language, Links links, MailWords words
     private SaidView said(DigestStory.Said said) {
         return new SaidView(
                 links.outside(said.text(), said.language(), said.url()),
-                CleanText.of(said.source()));
+                PlainText.of(said.source()));
     }
 
     private List<Linked> sources(DigestStory story, boolean original) {

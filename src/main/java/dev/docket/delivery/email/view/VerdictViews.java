@@ -1,5 +1,6 @@
 package dev.docket.delivery.email.view;
 
+import dev.docket.delivery.PlainText;
 import dev.docket.delivery.email.view.StoryView.CellView;
 import dev.docket.delivery.email.view.StoryView.Pair;
 import dev.docket.delivery.email.view.StoryView.ProofView;
@@ -26,7 +27,7 @@ record VerdictViews(Language language, Links links, DigestStory story) {
         var verdict = story.verdict();
         return new VerdictView(
                 stamp(verdict.stamp()),
-                CleanText.of(verdict.sentence().in(language)),
+                PlainText.of(verdict.sentence().in(language)),
                 rows(verdict.card()),
                 proof(verdict.stamp(), verdict.card()),
                 verdict.contradictions().stream()
@@ -64,7 +65,7 @@ record VerdictViews(Language language, Links links, DigestStory story) {
     private String state(Row row) {
         return row.value().isEmpty()
                 ? Wording.state(language, row.state())
-                : CleanText.of(row.value());
+                : PlainText.of(row.value());
     }
 
     private static String shape(Row row) {
@@ -107,7 +108,7 @@ record VerdictViews(Language language, Links links, DigestStory story) {
         return new ProofView(
                 about,
                 links.outside(proof.sentence(), languageOf(proof), proof.url()),
-                CleanText.of(proof.source()));
+                PlainText.of(proof.source()));
     }
 
     /** A proof stands in one of the story's articles, whose language we know. */
@@ -120,6 +121,6 @@ record VerdictViews(Language language, Links links, DigestStory story) {
     }
 
     private String words(@Nullable LocalText text) {
-        return text == null ? "" : CleanText.of(text.in(language));
+        return text == null ? "" : PlainText.of(text.in(language));
     }
 }

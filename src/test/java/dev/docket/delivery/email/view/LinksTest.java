@@ -58,7 +58,13 @@ class LinksTest {
     @CsvSource({
         "bank.example, https://evil.example/, “bank.example”",
         "https://bank.example/login, https://evil.example/, “https://bank.example/login”",
+        "bank.example, https://evil.example/?next=//bank.example, “bank.example”",
+        "bank.example, https://evil.example//bank.example, “bank.example”",
+        "bank.example, https://bank.example.evil.example/, “bank.example”",
+        "bank.example, '', “bank.example”",
         "bank.example, https://bank.example/x, bank.example",
+        "Bank.Example, https://bank.example/x, Bank.Example",
+        "bank.example, https://bank.example:8443/, bank.example",
         "Bank of Example, https://evil.example/, Bank of Example",
         "GPT-4.5, https://lab.example/, GPT-4.5"
     })
