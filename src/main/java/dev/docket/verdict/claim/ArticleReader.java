@@ -117,7 +117,9 @@ public final class ArticleReader {
     private void license(Statement statement, @Nullable Statement previous) {
         for (var licence : new LicenceClaims(focus).in(statement, previous)) {
             licences.add(licence);
-            if (licence.scope().contains("weights") && !statement.has(Cue.FUTURE)) {
+            if (licence.scope().contains("weights")
+                    && isOfWeights(statement)
+                    && !statement.has(Cue.FUTURE)) {
                 claims.add(
                         new Claim(
                                 Component.WEIGHTS,
@@ -127,6 +129,11 @@ public final class ArticleReader {
                                 licence.evidence()));
             }
         }
+    }
+
+    /** A licence of something that nobody calls a model says nothing of weights. */
+    private boolean isOfWeights(Statement statement) {
+        return focus.subject().isModel() || statement.has(Cue.WEIGHTS) || statement.has(Cue.MODEL);
     }
 
     private void open(OpenClaims.Opening opening) {

@@ -45,6 +45,8 @@ final class ComponentClaims {
                     "run this",
                     "set");
 
+    private static final List<String> KEPT = List.of("stay", "remain", "keep", "kept");
+
     private static final int BARE = 100;
 
     private final Focus focus;
@@ -148,11 +150,22 @@ final class ComponentClaims {
     private static boolean isDenied(Statement statement, Hit<Cue> noun) {
         return noun.what() != Cue.PAPER
                 && statement.all(Cue.NOT).stream()
-                        .anyMatch(not ->
-                                not.before(noun)
-                                        && not.distance(noun) <= DIRECT
-                                        && !statement.hasMark(",，;；", not.end(), noun.start())
-                                        && statement.lower().startsWith("no", not.start()));
+                        .anyMatch(not -> isNone(statement, not, noun) || isKept(statement, not, noun));
+    }
+
+    /** "No training data". */
+    private static boolean isNone(Statement statement, Hit<Cue> not, Hit<Cue> noun) {
+        return not.before(noun)
+                && not.distance(noun) <= DIRECT
+                && !statement.hasMark(",，;；", not.end(), noun.start())
+                && statement.lower().startsWith("no", not.start());
+    }
+
+    /** "The training data stay closed". */
+    private static boolean isKept(Statement statement, Hit<Cue> not, Hit<Cue> noun) {
+        return noun.before(not)
+                && noun.distance(not) <= 2
+                && KEPT.stream().anyMatch(kept -> statement.lower().startsWith(kept, not.start()));
     }
 
     /** An item of a list that begins with a name and a link. */

@@ -1,5 +1,8 @@
 package dev.docket.verdict.claim;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** How a claim is meant. Only what is asserted counts as released. */
 enum Modality {
     ASSERTED,
@@ -13,9 +16,17 @@ enum Modality {
 
     private static final int FAR = 70;
 
+    private static final List<String> DENIALS =
+            List.of(" nejsou", " není", " nebyl", " nebud", " nie ", " nie zosta");
+
+    /** What sets a time: the rest of the past stands before its verb. */
+    private static final Pattern AGO = Pattern.compile("ago$|^last year$|^loni$|^v minulosti$");
+
     /** How {@code verb} is meant in its statement. */
     static Modality of(Statement statement, Hit<Cue> verb) {
-        if (before(statement, verb, Cue.NOT, NEAR) || joined(statement, verb)) {
+        if (before(statement, verb, Cue.NOT, NEAR)
+                || joined(statement, verb)
+                || isDeniedBehind(statement, verb)) {
             return NEGATED;
         }
         if (statement.has(Cue.HEDGE) || before(statement, verb, Cue.MAYBE, NEAR)) {
@@ -24,7 +35,26 @@ enum Modality {
         if (isFuture(statement, verb)) {
             return FUTURE;
         }
-        return before(statement, verb, Cue.PAST, FAR) ? PAST : ASSERTED;
+        return before(statement, verb, Cue.PAST, FAR) || isLongAgo(statement, verb)
+                ? PAST
+                : ASSERTED;
+    }
+
+    /** "Zveřejněna nejsou": in Czech and Polish the denial may follow. */
+    private static boolean isDeniedBehind(Statement statement, Hit<Cue> verb) {
+        return DENIALS.stream()
+                .anyMatch(denial -> statement.lower().startsWith(denial, verb.end()));
+    }
+
+    /** "Announced open weights last year". */
+    private static boolean isLongAgo(Statement statement, Hit<Cue> verb) {
+        return statement.all(Cue.PAST).stream()
+                .anyMatch(hit ->
+                        verb.before(hit)
+                                && verb.distance(hit) <= FAR
+                                && AGO.matcher(statement.lower().substring(hit.start(), hit.end()))
+                                        .find()
+                                && !isCut(statement, verb.end(), hit.start(), NEAR));
     }
 
     private static boolean isFuture(Statement statement, Hit<Cue> verb) {

@@ -35,6 +35,14 @@ public final class SubjectFinder {
                     "^(?:[\\w.-]+/[\\w.-]+: )?((?!The |A |An |How|Why|What|Show|Ask|Tell|Launch|Interview)[A-Z][\\w.-]*(?:"
                             + " \\d[\\w.-]*)?)(?:[:：]| [–—-] |$)");
 
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "(?<![\\p{IsLatin}\\d-])([A-Z][a-z]{2,}) \\d{1,2}(?:\\.\\d+)?(?: \\d+B)?(?![\\p{IsLatin}\\d,.:]*\\d|[\\p{IsLatin}%])");
+
+    private static final Pattern SERIES =
+            Pattern.compile(
+                    "Notice|Week|Part|Day|Days|Issue|Chapter|No|Version|Top|Phase|Round|Section|Number|Page|Year|Article|Level|Tier|Series|Class|Type|Step|Only|About|Over|Under|After|Just|Than|All|The|For|From|With|And|These|Vol|Episode|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber");
+
     private SubjectFinder() {}
 
     /** The subject of a story's articles; {@link Subject#NONE} if they do not agree on one. */
@@ -115,6 +123,9 @@ public final class SubjectFinder {
             announced(statement).map(name -> known(name, statements)).ifPresent(candidates::add);
         }
         for (var statement : lead) {
+            numbered(statement).map(name -> known(name, statements)).ifPresent(candidates::add);
+        }
+        for (var statement : lead) {
             organisation(statement).ifPresent(candidates::add);
         }
         return candidates;
@@ -163,6 +174,20 @@ public final class SubjectFinder {
                         && isNew(statement, head.start(1), head.end(1))
                 ? Optional.of(head.group(1))
                 : Optional.empty();
+    }
+
+    /** "Every step of Lark 3": a name with a number, in a title, that is none of a series. */
+    private static Optional<String> numbered(Statement statement) {
+        if (!statement.isTitle()) {
+            return Optional.empty();
+        }
+        return NUMBERED
+                .matcher(statement.text())
+                .results()
+                .filter(name -> !SERIES.matcher(name.group(1)).matches())
+                .filter(name -> isNew(statement, name.start(), name.end()))
+                .map(name -> name.group())
+                .findFirst();
     }
 
     /** The name right after what announces it: "open-sources Helios", 视频生成模型Helios. */
