@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Claims that name a component: "the training code is on GitHub", 权重已上传. */
 final class ComponentClaims {
@@ -46,6 +47,8 @@ final class ComponentClaims {
                     "set");
 
     private static final List<String> KEPT = List.of("stay", "remain", "keep", "kept");
+
+    private static final Pattern YET = Pattern.compile("\\byet\\b|尚未|暂未|\\bzatím\\b|\\bjeszcze\\b");
 
     private static final int BARE = 100;
 
@@ -117,10 +120,15 @@ final class ComponentClaims {
         }
         return switch (Modality.of(statement, verb.get())) {
             case ASSERTED -> Optional.of(Status.RELEASED);
-            case NEGATED -> Optional.of(Status.WITHHELD);
+            case NEGATED -> isYet(statement) ? Optional.empty() : Optional.of(Status.WITHHELD);
             case FUTURE -> Optional.of(Status.PROMISED);
             case HEDGED, PAST -> Optional.empty();
         };
+    }
+
+    /** "Not available yet" refuses nothing. */
+    private static boolean isYet(Statement statement) {
+        return YET.matcher(statement.lower()).find();
     }
 
     /** "Trained on a mix of ..." describes the data by saying so; it needs no verb of release. */

@@ -125,8 +125,12 @@ final class OpenClaims {
         if (isVerb(statement, hit)) {
             return true;
         }
-        if (focus.subject().kind() == Kind.SERVED_MODEL || isPlural(statement, hit)) {
-            return statement.has(Cue.LAUNCHED) && focus.subject().kind() != Kind.SERVED_MODEL;
+        if (focus.subject().kind() == Kind.SERVED_MODEL) {
+            return false;
+        }
+        if (isPlural(statement, hit)) {
+            return statement.has(Cue.LAUNCHED)
+                    && (statement.isTitle() || focus.subject().kind() == Kind.MODEL);
         }
         return statement.has(Cue.LAUNCHED)
                 || focus.isNamedIn(statement)
