@@ -102,4 +102,11 @@ class WholeTextTest {
         var verdict = Told.verdict("智谱确认会继续开源模型", "针对 GLM 模型是否保持开源的疑虑，员工回应称 GLM-9 模型将会开源。");
         assertEquals(Status.PROMISED, Told.status(verdict, Component.WEIGHTS));
     }
+
+    @Test
+    void a_new_version_in_the_title_of_open_software_is_a_release_and_a_patch_is_none() {
+        assertEquals(Label.BUILDING_BLOCK, Told.label("llm-d 0.9: Wider paths", "It is faster."));
+        assertEquals(Label.BUILDING_BLOCK, Told.label("olmocr v0.9.0", "It is faster."));
+        assertEquals(Label.NO_RULING, Told.label("olmocr v0.9.3", "It mends a crash."));
+    }
 }
