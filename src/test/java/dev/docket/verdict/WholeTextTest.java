@@ -109,4 +109,20 @@ class WholeTextTest {
         assertEquals(Label.BUILDING_BLOCK, Told.label("olmocr v0.9.0", "It is faster."));
         assertEquals(Label.NO_RULING, Told.label("olmocr v0.9.3", "It mends a crash."));
     }
+
+    @Test
+    void a_title_that_is_a_report_publishes_it() {
+        var verdict = Told.verdict("Granite 9 Technical Report", "We present Granite 9.");
+        assertEquals(Status.RELEASED, Told.status(verdict, Component.PAPER));
+        assertEquals(Label.BUILDING_BLOCK, verdict.ruling().label());
+    }
+
+    @Test
+    void a_trainer_that_reads_old_checkpoints_has_no_weights() {
+        var verdict =
+                Told.verdict(
+                        "OLMo-core v9.0.0", "We released support for weights of older checkpoints.");
+        assertEquals(Status.NOT_STATED, Told.status(verdict, Component.WEIGHTS));
+        assertEquals(Label.BUILDING_BLOCK, verdict.ruling().label());
+    }
 }
