@@ -68,20 +68,33 @@ class DeskIT {
                 "/desk/deliveries"
             })
     void nobody_gets_in_without_a_session(String address) {
-        people.visitor().get(address).then().statusCode(303).header("Location", endsWith("/desk/login"));
+        people.visitor()
+                .get(address)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/desk/login"));
         people.visitor().cookie(Session.COOKIE, "made.0.up").get(address).then().statusCode(303);
     }
 
     @Test
     void the_password_opens_a_session_that_ends_by_itself() {
-        var answer = people.withForm(people.visitor()).formParam("password", known).post("/desk/login");
+        var answer =
+                people.withForm(people.visitor()).formParam("password", known).post("/desk/login");
         assertEquals(303, answer.statusCode());
         var cookie = answer.detailedCookie(Session.COOKIE);
         assertTrue(cookie.isHttpOnly());
         assertEquals("Strict", cookie.getSameSite());
-        people.visitor().cookie(Session.COOKIE, cookie.getValue()).get("/desk").then().statusCode(200);
+        people.visitor()
+                .cookie(Session.COOKIE, cookie.getValue())
+                .get("/desk")
+                .then()
+                .statusCode(200);
         clock.pin(clock.instant().plus(Session.LENGTH));
-        people.visitor().cookie(Session.COOKIE, cookie.getValue()).get("/desk").then().statusCode(303);
+        people.visitor()
+                .cookie(Session.COOKIE, cookie.getValue())
+                .get("/desk")
+                .then()
+                .statusCode(303);
     }
 
     @Test
@@ -102,9 +115,17 @@ class DeskIT {
                     .statusCode(403)
                     .body(containsString("not the password"));
         }
-        people.withForm(people.visitor()).formParam("password", known).post("/desk/login").then().statusCode(429);
+        people.withForm(people.visitor())
+                .formParam("password", known)
+                .post("/desk/login")
+                .then()
+                .statusCode(429);
         clock.pin(clock.instant().plus(Duration.ofMinutes(2)));
-        people.withForm(people.visitor()).formParam("password", known).post("/desk/login").then().statusCode(303);
+        people.withForm(people.visitor())
+                .formParam("password", known)
+                .post("/desk/login")
+                .then()
+                .statusCode(303);
     }
 
     @ParameterizedTest
@@ -136,7 +157,10 @@ class DeskIT {
                 .get("/desk/sources")
                 .then()
                 .body(containsString("failing &lt;i&gt;"), containsString("certificate expired"));
-        people.withForm(people.operator()).post("/desk/sources/" + id + "/pause").then().statusCode(303);
+        people.withForm(people.operator())
+                .post("/desk/sources/" + id + "/pause")
+                .then()
+                .statusCode(303);
         people.operator().get("/desk/sources").then().body(containsString("paused"));
     }
 

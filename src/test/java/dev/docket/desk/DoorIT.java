@@ -96,7 +96,10 @@ class DoorIT {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "guess", "' OR 1=1 --", "\u0000"})
     void what_is_not_the_password_does_not_open(String attempt) {
-        var answer = people.withForm(people.visitor()).formParam("password", attempt).post("/desk/login");
+        var answer =
+                people.withForm(people.visitor())
+                        .formParam("password", attempt)
+                        .post("/desk/login");
         assertEquals(403, answer.statusCode());
         assertEquals(0, answer.detailedCookies().getList(Session.COOKIE).size());
     }
@@ -175,7 +178,11 @@ class DoorIT {
                         "/desk/outbox",
                         "/desk/outbox/" + mail,
                         "/desk/outbox/" + mail + "/html")) {
-            people.operator().get(address).then().statusCode(200).header("Cache-Control", "no-store");
+            people.operator()
+                    .get(address)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", "no-store");
         }
         for (var address :
                 List.of(
@@ -204,17 +211,26 @@ class DoorIT {
     @Test
     void pausing_and_resuming_go_there_and_back() {
         var id = new DeskRows(jdbi).source("Back and forth");
-        people.withForm(people.operator()).post("/desk/sources/" + id + "/pause").then().statusCode(303);
+        people.withForm(people.operator())
+                .post("/desk/sources/" + id + "/pause")
+                .then()
+                .statusCode(303);
         assertTrue(paused(id));
         people.operator().get("/desk/sources").then().body(containsString("/" + id + "/resume"));
-        people.withForm(people.operator()).post("/desk/sources/" + id + "/resume").then().statusCode(303);
+        people.withForm(people.operator())
+                .post("/desk/sources/" + id + "/resume")
+                .then()
+                .statusCode(303);
         assertEquals(false, paused(id));
     }
 
     @Test
     void a_source_that_there_is_not_is_no_failure() {
         for (var id : List.of("0", "999999", "999999999999999999")) {
-            int status = people.withForm(people.operator()).post("/desk/sources/" + id + "/pause").statusCode();
+            int status =
+                    people.withForm(people.operator())
+                            .post("/desk/sources/" + id + "/pause")
+                            .statusCode();
             assertTrue(status == 303 || status == 404, () -> id + " answers " + status);
         }
         people.withForm(people.operator()).post("/desk/sources/x/pause").then().statusCode(404);
@@ -238,7 +254,10 @@ class DoorIT {
             people.operator().get("/desk/outbox/" + rows.mail(message)).then().statusCode(200);
         }
         var hostile = rows.mail("Content-Type: text/plain\n\n</pre><script>alert(1)</script>");
-        people.operator().get("/desk/outbox/" + hostile).then().body(not(containsString("<script>alert")));
+        people.operator()
+                .get("/desk/outbox/" + hostile)
+                .then()
+                .body(not(containsString("<script>alert")));
     }
 
     @Test

@@ -121,7 +121,8 @@ class WholeTextTest {
     void a_trainer_that_reads_old_checkpoints_has_no_weights() {
         var verdict =
                 Told.verdict(
-                        "OLMo-core v9.0.0", "We released support for weights of older checkpoints.");
+                        "OLMo-core v9.0.0",
+                        "We released support for weights of older checkpoints.");
         assertEquals(Status.NOT_STATED, Told.status(verdict, Component.WEIGHTS));
         assertEquals(Label.BUILDING_BLOCK, verdict.ruling().label());
     }

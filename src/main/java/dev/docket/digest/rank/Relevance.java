@@ -33,7 +33,9 @@ public record Relevance(boolean open, List<String> reasons) {
     public static Relevance of(Candidate candidate) {
         var articles = candidate.story().ownArticles();
         var families = Families.of(candidate);
-        if (families.named().isEmpty() && families.tools().isEmpty() && articles.stream().noneMatch(Relevance::isAboutAi)) {
+        if (families.named().isEmpty()
+                && families.tools().isEmpty()
+                && articles.stream().noneMatch(Relevance::isAboutAi)) {
             return new Relevance(false, List.of());
         }
         var fullest =

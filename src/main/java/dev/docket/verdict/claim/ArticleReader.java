@@ -21,7 +21,8 @@ public final class ArticleReader {
                         + " guide|towards?|inside|on |in defen[cs]e|the"
                         + " (?:case|state|future|art|problem|end))\\b|\\b(?:explained|tutorial|guide"
                         + " to|deep"
-                        + " dive|opinion|roundup|retrospective|lessons|primer|interview|podcast|introduction|interview(?:s|ing)|best practices?|case"
+                        + " dive|opinion|roundup|retrospective|lessons|primer|interview|podcast|introduction|interview(?:s|ing)|best"
+                        + " practices?|case"
                         + " study)\\b|为什么|如何|怎么|解读|教程|盘点|实测|手把手|教你|一文|入门|指南|详解|？\\s*$");
 
     /** The stem of "open" in the languages that we read. */

@@ -91,8 +91,7 @@ final class OpenClaims {
                 && statement.mentions().stream()
                         .anyMatch(m ->
                                 m.kind() == Mention.Kind.TOOL
-                                        && VERSION
-                                                .matcher(statement.text().substring(m.end()))
+                                        && VERSION.matcher(statement.text().substring(m.end()))
                                                 .lookingAt());
     }
 
