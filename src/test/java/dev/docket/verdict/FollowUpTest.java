@@ -75,11 +75,17 @@ class FollowUpTest {
 
     @Test
     void several_changes_are_one_line() {
-        var before = Told.about("Granite 9", "IBM will release the weights of Granite 9 and its training code.");
-        var now = Told.about("Granite 9", "We released the weights and the training code of Granite 9.");
+        var before =
+                Told.about(
+                        "Granite 9",
+                        "IBM will release the weights of Granite 9 and its training code.");
+        var now =
+                Told.about(
+                        "Granite 9", "We released the weights and the training code of Granite 9.");
         var line = FollowUp.joined(FollowUp.changes(before, now)).in(Language.EN);
         assertEquals(
-                "weights: promised before, released now; training code: promised before, released now",
+                "weights: promised before, released now; training code: promised before, released"
+                        + " now",
                 line);
     }
 

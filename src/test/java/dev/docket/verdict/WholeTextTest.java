@@ -52,9 +52,7 @@ class WholeTextTest {
 
     @Test
     void help_with_the_format_of_data_is_no_data() {
-        var verdict =
-                Told.verdict(
-                        "Lark 3 开源", "Lark 3 的权重已开源。我们提供了训练流程，您可以对训练数据格式进行处理以供训练使用。");
+        var verdict = Told.verdict("Lark 3 开源", "Lark 3 的权重已开源。我们提供了训练流程，您可以对训练数据格式进行处理以供训练使用。");
         assertEquals(Status.NOT_STATED, Told.status(verdict, Component.TRAINING_DATA));
     }
 

@@ -8,6 +8,7 @@ import dev.docket.delivery.discord.DiscordRenderer;
 import dev.docket.delivery.email.EmailRenderer;
 import dev.docket.delivery.slack.SlackRenderer;
 import dev.docket.digest.Digest;
+import dev.docket.digest.Digests;
 import dev.docket.platform.DocketConfig;
 import dev.docket.platform.database.Database;
 import dev.docket.platform.text.Language;
@@ -34,10 +35,10 @@ public class DigestFiles {
     private final DiscordRenderer discord;
 
     @Inject
-    public DigestFiles(EmailRenderer email, DocketConfig config) {
+    public DigestFiles(EmailRenderer email, DocketConfig config, Digests digests) {
         this.email = email;
-        this.slack = new SlackRenderer(config.baseUrl());
-        this.discord = new DiscordRenderer(config.baseUrl());
+        this.slack = new SlackRenderer(config, digests);
+        this.discord = new DiscordRenderer(config, digests);
     }
 
     /**

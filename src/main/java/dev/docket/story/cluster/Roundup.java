@@ -15,8 +15,9 @@ public final class Roundup {
                         + " (daily|weekly|news"
                         + " (daily|weekly|digest))\\b|\\d-daily\\b|\\b(news|week(ly)?|daily|morning|evening)"
                         + " (round-?up|digest|briefing|recap)\\b|\\bround-?up\\b|\\bnewsletter\\b|\\b(week|month|year)"
-                        + " in review\\b|\\bthis week in\\b|\\bnot much happened\\b|\\(#\\d+\\)|\\blinks?"
-                        + " (of|for) the (day|week)\\b|日报|早报|晚报|周报|周刊|月刊|日刊|速递|一周");
+                        + " in review\\b|\\bthis week in\\b|\\bnot much"
+                        + " happened\\b|\\(#\\d+\\)|\\blinks? (of|for) the"
+                        + " (day|week)\\b|日报|早报|晚报|周报|周刊|月刊|日刊|速递|一周");
     private static final Pattern BODY =
             Pattern.compile(
                     "(?im)^(AI News for |.{0,40}\\bNews and Insights:|Archived full issue)");

@@ -98,14 +98,12 @@ final class Extraction {
     private boolean isFresh(Candidate candidate) {
         return Words.likeness(candidate.words(), headline) < SAME_AS_HEADLINE
                 && chosen.stream()
-                        .allMatch(c ->
-                                Words.overlap(c.words(), candidate.words()) < bar(candidate));
+                        .allMatch(
+                                c -> Words.overlap(c.words(), candidate.words()) < bar(candidate));
     }
 
     /** Pairs of characters change more than words do when one fact is told twice. */
     private static double bar(Candidate candidate) {
-        return isChinese(candidate)
-                ? SAME_AS_CHINESE_LINE
-                : SAME_AS_LINE;
+        return isChinese(candidate) ? SAME_AS_CHINESE_LINE : SAME_AS_LINE;
     }
 }

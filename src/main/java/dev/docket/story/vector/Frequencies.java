@@ -20,10 +20,12 @@ public final class Frequencies {
     /** Starts from the background table. */
     public Frequencies(Background background) {
         articles = Background.ARTICLES;
-        background.shares().forEach((term, share) -> {
-            int number = number(term); // may replace the table
-            counts[number] = share;
-        });
+        background
+                .shares()
+                .forEach((term, share) -> {
+                    int number = number(term); // may replace the table
+                    counts[number] = share;
+                });
     }
 
     /** Counts one more article. */

@@ -22,7 +22,8 @@ public record Terms(List<String> all, List<String> title, List<String> names) {
     /** What a list puts before or behind every title: the same under all of them. */
     private static final Pattern TRIMMINGS =
             Pattern.compile(
-                    "^(?:Show|Ask|Tell|Launch|Thank) HN:\\s+|^\\[[A-Z]\\]\\s+|\\s*[(\\[](?:19|20)\\d\\d[)\\]]$|\\b20\\d\\d[/-]\\d\\d?[/-]\\d\\d?\\b");
+                    "^(?:Show|Ask|Tell|Launch|Thank)"
+                        + " HN:\\s+|^\\[[A-Z]\\]\\s+|\\s*[(\\[](?:19|20)\\d\\d[)\\]]$|\\b20\\d\\d[/-]\\d\\d?[/-]\\d\\d?\\b");
 
     public static Terms of(String title, String body, String language) {
         var start = body.length() <= BODY_CHARS ? body : body.substring(0, BODY_CHARS);

@@ -17,7 +17,7 @@ final class Clause {
     private static final Pattern ACTIVE =
             Pattern.compile(
                     "(?:releas|launch|shipp|dropp|publish|introduc|unveil|announc|shar|provid|offer|includ|donat)ing"
-                            + "|launches|releases|ships|drops|unveils|introduces|announces");
+                        + "|launches|releases|ships|drops|unveils|introduces|announces");
 
     private Clause() {}
 

@@ -158,7 +158,8 @@ final class ComponentClaims {
     private static boolean isDenied(Statement statement, Hit<Cue> noun) {
         return noun.what() != Cue.PAPER
                 && statement.all(Cue.NOT).stream()
-                        .anyMatch(not -> isNone(statement, not, noun) || isKept(statement, not, noun));
+                        .anyMatch(not ->
+                                isNone(statement, not, noun) || isKept(statement, not, noun));
     }
 
     /** "No training data". */

@@ -13,16 +13,23 @@ final class Launched {
     /** Names behind the verb, past what sort of thing they are: 开源14B语音模型 Lark 2. */
     private static final Pattern HAN =
             Pattern.compile(
-                    "^(?:了|其|款|一款|自研|旗下|首个|新|最新|通用|[\\p{IsHan}“\"《 ]|(?:AI|Agent|TTS|OCR|LLM|ASR|CLI|MoE|[\\d.]+[BMKT]?)(?![A-Za-z\\d]))*?([A-Za-z][A-Za-z0-9]*+(?:[.-][A-Za-z0-9]++)*+(?: (?:[A-Z]?[a-z]*\\d[A-Za-z0-9.-]*+|[A-Z][A-Za-z]++(?=\\W|$)))*+)");
+                    "^(?:了|其|款|一款|自研|旗下|首个|新|最新|通用|[\\p{IsHan}“\"《"
+                        + " ]|(?:AI|Agent|TTS|OCR|LLM|ASR|CLI|MoE|[\\d.]+[BMKT]?)(?![A-Za-z\\d]))*?([A-Za-z][A-Za-z0-9]*+(?:[.-][A-Za-z0-9]++)*+(?:"
+                        + " (?:[A-Z]?[a-z]*\\d[A-Za-z0-9.-]*+|[A-Z][A-Za-z]++(?=\\W|$)))*+)");
 
     private static final Pattern LATIN =
             Pattern.compile(
-                    "^(?: the| its| a| an| new| first| open| fully| latest|,)*+ ([A-Z][A-Za-z0-9]*+(?:[.-][A-Za-z0-9]++)*+(?: (?:[A-Z]?\\d[A-Za-z0-9.-]*+|[A-Z][A-Za-z]+\\d*+))*+)");
+                    "^(?: the| its| a| an| new| first| open| fully| latest|,)*+"
+                            + " ([A-Z][A-Za-z0-9]*+(?:[.-][A-Za-z0-9]++)*+(?:"
+                            + " (?:[A-Z]?\\d[A-Za-z0-9.-]*+|[A-Z][A-Za-z]+\\d*+))*+)");
 
     /** Words in Latin letters that name no product. */
     private static final Pattern COMMON =
             Pattern.compile(
-                    "(?i)(?:ai|agents?|llms?|vlms?|tts|asr|ocr|cli|moe|sota|api|sdk|mcp|rag|web|app|beta|preview|token|prompt|coding(?: agent)?|vs code|code|open|gpu|cpu|v?\\d[\\d.]*|model|models|the|new|from|for|and|with|on|in|to|of|at|lean|github|hugging ?face|modelscope|skills?|pr|ipo|ui|chat)");
+                    "(?i)(?:ai|agents?|llms?|vlms?|tts|asr|ocr|cli|moe|sota|api|sdk|mcp|rag|web|app|beta|preview|token|prompt|coding(?:"
+                        + " agent)?|vs"
+                        + " code|code|open|gpu|cpu|v?\\d[\\d.]*|model|models|the|new|from|for|and|with|on|in|to|of|at|lean|github|hugging"
+                        + " ?face|modelscope|skills?|pr|ipo|ui|chat)");
 
     /** 开源 is a verb; "open source" rarely is one in a title. */
     private static final Set<Cue> HAN_VERBS = Set.of(Cue.OPENED, Cue.OPEN_WORD, Cue.LAUNCHED);

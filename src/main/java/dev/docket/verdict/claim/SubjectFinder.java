@@ -19,8 +19,8 @@ public final class SubjectFinder {
 
     private static final Pattern NO_NAME =
             Pattern.compile(
-                    "(?i)(?:open|closed|state|multi|pre|post|fine|real|long|self|non|end|high|low|large|small|full|first|next|cost|text|code|ai|llm|gpu|cpu|day|week|level|one|on|in|up|co|ex|re|de|us|eu|mid)-.*"
-                        + "|(?:Apache|MIT|BSD|CC|GPL|LGPL|AGPL|MPL|ODC|RAIL|LSA|CVE|GHSA|ISO|RFC|Covid)-.*|AI|(?:coding )?agents?|API|LLM|GPU|CPU|CEO|CTO|SOTA|RLHF|RLVR|MoE|VLM|AGI|SDK|CLI|IPO|PDF|OCR|TTS|ASR|RAG|MCP|GitHub|HuggingFace|YouTube|LinkedIn|iOS|iPhone|macOS|ModelScope|PyPI|arXiv|DeepMind|ByteDance|OpenAI|\\d.*|[A-Z]\\d?|h\\d{3}|a\\d{3}|\\w*-based|.*-level|.*-scale|.*-source.*|.*-weights?");
+                    "(?i)(?:open|closed|state|multi|pre|post|fine|real|long|self|non|end|high|low|large|small|full|first|next|cost|text|code|ai|llm|gpu|cpu|day|week|level|one|on|in|up|co|ex|re|de|us|eu|mid)-.*|(?:Apache|MIT|BSD|CC|GPL|LGPL|AGPL|MPL|ODC|RAIL|LSA|CVE|GHSA|ISO|RFC|Covid)-.*|AI|(?:coding"
+                        + " )?agents?|API|LLM|GPU|CPU|CEO|CTO|SOTA|RLHF|RLVR|MoE|VLM|AGI|SDK|CLI|IPO|PDF|OCR|TTS|ASR|RAG|MCP|GitHub|HuggingFace|YouTube|LinkedIn|iOS|iPhone|macOS|ModelScope|PyPI|arXiv|DeepMind|ByteDance|OpenAI|\\d.*|[A-Z]\\d?|h\\d{3}|a\\d{3}|\\w*-based|.*-level|.*-scale|.*-source.*|.*-weights?");
 
     private static final Pattern ANNOUNCED =
             Pattern.compile(
@@ -32,12 +32,14 @@ public final class SubjectFinder {
 
     private static final Pattern HEAD =
             Pattern.compile(
-                    "^(?:[\\w.-]+/[\\w.-]+: )?((?!The |A |An |How|Why|What|Show|Ask|Tell|Launch|Interview)[A-Z][\\w.-]*(?:"
+                    "^(?:[\\w.-]+/[\\w.-]+: )?((?!The |A |An"
+                            + " |How|Why|What|Show|Ask|Tell|Launch|Interview)[A-Z][\\w.-]*(?:"
                             + " \\d[\\w.-]*)?)(?:[:：]| [–—-] |$)");
 
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "(?<![\\p{IsLatin}\\d-])([A-Z][a-z]{2,}) \\d{1,2}(?:\\.\\d+)?(?: \\d+B)?(?![\\p{IsLatin}\\d,.:]*\\d|[\\p{IsLatin}%])");
+                    "(?<![\\p{IsLatin}\\d-])([A-Z][a-z]{2,}) \\d{1,2}(?:\\.\\d+)?(?:"
+                            + " \\d+B)?(?![\\p{IsLatin}\\d,.:]*\\d|[\\p{IsLatin}%])");
 
     private static final Pattern SERIES =
             Pattern.compile(
@@ -109,9 +111,7 @@ public final class SubjectFinder {
         var candidates = new ArrayList<Subject>();
         var lead = statements.stream().filter(Statement::isLead).toList();
         for (var statement : lead) {
-            Launched.in(statement)
-                    .map(name -> known(name, statements))
-                    .ifPresent(candidates::add);
+            Launched.in(statement).map(name -> known(name, statements)).ifPresent(candidates::add);
         }
         for (var statement : lead) {
             named(statement).map(name -> known(name, statements)).ifPresent(candidates::add);
@@ -181,8 +181,7 @@ public final class SubjectFinder {
         if (!statement.isTitle()) {
             return Optional.empty();
         }
-        return NUMBERED
-                .matcher(statement.text())
+        return NUMBERED.matcher(statement.text())
                 .results()
                 .filter(name -> !SERIES.matcher(name.group(1)).matches())
                 .filter(name -> isNew(statement, name.start(), name.end()))

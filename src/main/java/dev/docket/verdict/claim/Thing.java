@@ -124,8 +124,8 @@ final class Thing {
     }
 
     /**
-     * The last of the things, where they are one word: 强化学习训练框架. In Chinese a name behind a
-     * thing ends the phrase: 开源浏览器 Lark 宣布 ... 模型.
+     * The last of the things, where they are one word: 强化学习训练框架. In Chinese a name behind a thing
+     * ends the phrase: 开源浏览器 Lark 宣布 ... 模型.
      */
     private static Hit<Cue> head(Statement statement, List<Hit<Cue>> things) {
         for (int i = 0; i + 1 < things.size(); i++) {

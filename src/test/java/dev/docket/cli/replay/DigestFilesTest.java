@@ -29,7 +29,11 @@ class DigestFilesTest {
     @TempDir private Path folder;
 
     private Set<String> write(Digest digest) throws IOException {
-        new DigestFiles(MailFixture.renderer(digest), MailFixture.docket()).write(digest, folder);
+        new DigestFiles(
+                        MailFixture.renderer(digest),
+                        MailFixture.docket(),
+                        MailFixture.digests(digest))
+                .write(digest, folder);
         try (var files = Files.list(folder)) {
             return new TreeSet<>(files.map(file -> file.getFileName().toString()).toList());
         }

@@ -71,4 +71,14 @@ class RoundupTest {
     void an_article_without_title_and_body_is_no_round_up() {
         assertFalse(isRoundup("", ""));
     }
+
+    @Test
+    void a_number_in_brackets_marks_an_issue() {
+        assertTrue(Roundup.is(titled("The latest open ferries (#19): Bobr, Marzanna, Sola")));
+        assertFalse(Roundup.is(titled("The latest open ferry (19 seats)")));
+    }
+
+    private static Document titled(String title) {
+        return new Document(1, "en", null, "Post", title, "", null, List.of());
+    }
 }

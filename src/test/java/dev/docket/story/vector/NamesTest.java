@@ -112,4 +112,10 @@ class NamesTest {
         var text = "then they said that Wanda Sails Every Day ".repeat(10);
         assertTrue(Names.of(text, "en").contains("@wanda"));
     }
+
+    @Test
+    void two_letters_name_too_much_unless_a_digit_is_one_of_them() {
+        assertEquals(List.of("@bobr"), Names.of("团队用 Go 重写 Bobr", "zh"));
+        assertEquals(List.of("@r1"), Names.of("团队发布 R1", "zh"));
+    }
 }

@@ -77,4 +77,13 @@ class TermsTest {
         assertTrue(Terms.of("", "", "en").distinct().isEmpty());
         assertTrue(Terms.of("", "", "und").distinct().isEmpty());
     }
+
+    @Test
+    void what_a_list_puts_around_a_title_says_nothing() {
+        var plain = Terms.of("Bobr sails", "", "en");
+        assertEquals(plain.title(), Terms.of("Show HN: Bobr sails", "", "en").title());
+        assertEquals(plain.title(), Terms.of("[P] Bobr sails", "", "en").title());
+        assertEquals(plain.title(), Terms.of("Bobr sails (2025)", "", "en").title());
+        assertEquals(plain.title(), Terms.of("Bobr sails 2026/03/02", "", "en").title());
+    }
 }
