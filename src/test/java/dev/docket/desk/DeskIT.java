@@ -1,6 +1,5 @@
 package dev.docket.desk;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
@@ -11,12 +10,10 @@ import dev.docket.archive.MemoryDigests;
 import dev.docket.archive.WithMemoryDigests;
 import dev.docket.desk.access.Session;
 import dev.docket.platform.database.PostgresResource;
-import dev.docket.platform.security.FormTokens;
 import dev.docket.platform.time.DocketClock;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +34,7 @@ class DeskIT {
 
     @Inject DeskPassword password;
     @Inject Session session;
-    @Inject FormTokens forms;
+    @Inject People people;
     @Inject DocketClock clock;
     @Inject Jdbi jdbi;
     @Inject MemoryDigests digests;
@@ -61,19 +58,6 @@ class DeskIT {
         clock.release();
     }
 
-    private static RequestSpecification visitor() {
-        return given().redirects().follow(false).accept("text/html");
-    }
-
-    private RequestSpecification operator() {
-        return visitor().cookie(Session.COOKIE, session.open());
-    }
-
-    private RequestSpecification withForm(RequestSpecification request) {
-        var form = forms.issue(null);
-        return request.cookie(FormTokens.COOKIE, form.cookie()).formParam("token", form.token());
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -84,20 +68,20 @@ class DeskIT {
                 "/desk/deliveries"
             })
     void nobody_gets_in_without_a_session(String address) {
-        visitor().get(address).then().statusCode(303).header("Location", endsWith("/desk/login"));
-        visitor().cookie(Session.COOKIE, "made.0.up").get(address).then().statusCode(303);
+        people.visitor().get(address).then().statusCode(303).header("Location", endsWith("/desk/login"));
+        people.visitor().cookie(Session.COOKIE, "made.0.up").get(address).then().statusCode(303);
     }
 
     @Test
     void the_password_opens_a_session_that_ends_by_itself() {
-        var answer = withForm(visitor()).formParam("password", known).post("/desk/login");
+        var answer = people.withForm(people.visitor()).formParam("password", known).post("/desk/login");
         assertEquals(303, answer.statusCode());
         var cookie = answer.detailedCookie(Session.COOKIE);
         assertTrue(cookie.isHttpOnly());
         assertEquals("Strict", cookie.getSameSite());
-        visitor().cookie(Session.COOKIE, cookie.getValue()).get("/desk").then().statusCode(200);
+        people.visitor().cookie(Session.COOKIE, cookie.getValue()).get("/desk").then().statusCode(200);
         clock.pin(clock.instant().plus(Session.LENGTH));
-        visitor().cookie(Session.COOKIE, cookie.getValue()).get("/desk").then().statusCode(303);
+        people.visitor().cookie(Session.COOKIE, cookie.getValue()).get("/desk").then().statusCode(303);
     }
 
     @Test
@@ -105,22 +89,22 @@ class DeskIT {
         var cookie = session.open();
         jdbi.useHandle(handle -> handle.execute("DELETE FROM desk_password"));
         password.createIfMissing();
-        visitor().cookie(Session.COOKIE, cookie).get("/desk").then().statusCode(303);
+        people.visitor().cookie(Session.COOKIE, cookie).get("/desk").then().statusCode(303);
     }
 
     @Test
     void a_wrong_password_is_refused_and_guessing_is_slowed_down() {
         for (int i = 0; i < 5; i++) {
-            withForm(visitor())
+            people.withForm(people.visitor())
                     .formParam("password", "guess")
                     .post("/desk/login")
                     .then()
                     .statusCode(403)
                     .body(containsString("not the password"));
         }
-        withForm(visitor()).formParam("password", known).post("/desk/login").then().statusCode(429);
+        people.withForm(people.visitor()).formParam("password", known).post("/desk/login").then().statusCode(429);
         clock.pin(clock.instant().plus(Duration.ofMinutes(2)));
-        withForm(visitor()).formParam("password", known).post("/desk/login").then().statusCode(303);
+        people.withForm(people.visitor()).formParam("password", known).post("/desk/login").then().statusCode(303);
     }
 
     @ParameterizedTest
@@ -132,12 +116,12 @@ class DeskIT {
                 "/desk/sources/1/resume"
             })
     void a_form_of_another_site_does_nothing(String address) {
-        operator().formParam("password", known).post(address).then().statusCode(403);
+        people.operator().formParam("password", known).post(address).then().statusCode(403);
     }
 
     @Test
     void the_overview_counts_and_names_the_latest_digest() {
-        operator()
+        people.operator()
                 .get("/desk")
                 .then()
                 .statusCode(200)
@@ -148,18 +132,18 @@ class DeskIT {
     @Test
     void a_source_is_shown_with_its_problem_and_can_be_paused() {
         var id = new DeskRows(jdbi).source("failing <i>source</i>");
-        operator()
+        people.operator()
                 .get("/desk/sources")
                 .then()
                 .body(containsString("failing &lt;i&gt;"), containsString("certificate expired"));
-        withForm(operator()).post("/desk/sources/" + id + "/pause").then().statusCode(303);
-        operator().get("/desk/sources").then().body(containsString("paused"));
+        people.withForm(people.operator()).post("/desk/sources/" + id + "/pause").then().statusCode(303);
+        people.operator().get("/desk/sources").then().body(containsString("paused"));
     }
 
     @Test
     void kept_mail_is_shown_in_a_frame_that_runs_nothing() {
         var id = new DeskRows(jdbi).mail();
-        operator()
+        people.operator()
                 .get("/desk/outbox/" + id)
                 .then()
                 .statusCode(200)
@@ -167,29 +151,29 @@ class DeskIT {
                         containsString("href=\"https://docket.example/en/confirm/abc\""),
                         containsString("<iframe class=\"mail\" sandbox"),
                         not(containsString("<script>alert")));
-        operator()
+        people.operator()
                 .get("/desk/outbox/" + id + "/html")
                 .then()
                 .header("Content-Security-Policy", containsString("sandbox"))
                 .header("Content-Security-Policy", containsString("default-src 'none'"));
-        operator()
+        people.operator()
                 .accept("*/*")
                 .get("/desk/outbox/" + id + "/message.eml")
                 .then()
                 .contentType("message/rfc822");
-        operator().get("/desk/outbox").then().body(containsString("Please confirm"));
+        people.operator().get("/desk/outbox").then().body(containsString("Please confirm"));
     }
 
     @Test
     void a_mail_that_is_not_there_is_not_found() {
-        operator().get("/desk/outbox/999").then().statusCode(404);
-        operator().get("/desk/outbox/999/html").then().statusCode(404);
+        people.operator().get("/desk/outbox/999").then().statusCode(404);
+        people.operator().get("/desk/outbox/999/html").then().statusCode(404);
     }
 
     @Test
     void deliveries_are_shown_by_state_with_the_peers_reason() {
         new DeskRows(jdbi).refusal("gone@example.org", "550 no such user");
-        operator()
+        people.operator()
                 .get("/desk/deliveries")
                 .then()
                 .statusCode(200)
@@ -198,7 +182,7 @@ class DeskIT {
 
     @Test
     void logging_out_takes_the_cookie_away() {
-        var answer = withForm(operator()).post("/desk/logout");
+        var answer = people.withForm(people.operator()).post("/desk/logout");
         assertEquals(303, answer.statusCode());
         assertEquals(0, answer.detailedCookie(Session.COOKIE).getMaxAge());
     }

@@ -1,6 +1,5 @@
 package dev.docket.desk;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
@@ -17,7 +16,6 @@ import dev.docket.platform.time.DocketClock;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +37,7 @@ class DoorIT {
 
     @Inject DeskPassword password;
     @Inject Session session;
+    @Inject People people;
     @Inject SignedTokens tokens;
     @Inject FormTokens forms;
     @Inject DocketClock clock;
@@ -61,21 +60,8 @@ class DoorIT {
         clock.release();
     }
 
-    private static RequestSpecification visitor() {
-        return given().redirects().follow(false).accept("text/html");
-    }
-
-    private RequestSpecification operator() {
-        return visitor().cookie(Session.COOKIE, session.open());
-    }
-
-    private RequestSpecification withForm(RequestSpecification request) {
-        var form = forms.issue(null);
-        return request.cookie(FormTokens.COOKIE, form.cookie()).formParam("token", form.token());
-    }
-
     private void assertStaysOut(String cookie) {
-        visitor()
+        people.visitor()
                 .cookie(Session.COOKIE, cookie)
                 .get("/desk")
                 .then()
@@ -95,14 +81,14 @@ class DoorIT {
         assertStaysOut(real.replaceFirst("^.", "_"));
         assertStaysOut(tokens.sign("unsubscribe", password.fingerprint().orElseThrow(), end));
         assertStaysOut(tokens.sign("desk", "another password", end));
-        visitor().cookie(Session.COOKIE, real).get("/desk").then().statusCode(200);
+        people.visitor().cookie(Session.COOKIE, real).get("/desk").then().statusCode(200);
     }
 
     @Test
     void a_session_ends_after_a_working_day() {
         var cookie = session.open();
         clock.pin(clock.instant().plus(Session.LENGTH).minusSeconds(1));
-        visitor().cookie(Session.COOKIE, cookie).get("/desk").then().statusCode(200);
+        people.visitor().cookie(Session.COOKIE, cookie).get("/desk").then().statusCode(200);
         clock.pin(clock.instant().plusSeconds(2));
         assertStaysOut(cookie);
     }
@@ -110,14 +96,14 @@ class DoorIT {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "guess", "' OR 1=1 --", "\u0000"})
     void what_is_not_the_password_does_not_open(String attempt) {
-        var answer = withForm(visitor()).formParam("password", attempt).post("/desk/login");
+        var answer = people.withForm(people.visitor()).formParam("password", attempt).post("/desk/login");
         assertEquals(403, answer.statusCode());
         assertEquals(0, answer.detailedCookies().getList(Session.COOKIE).size());
     }
 
     @Test
     void an_endless_password_is_refused_unread() {
-        withForm(visitor())
+        people.withForm(people.visitor())
                 .formParam("password", "x".repeat(10_000))
                 .post("/desk/login")
                 .then()
@@ -126,7 +112,7 @@ class DoorIT {
 
     @Test
     void the_password_may_come_with_the_spaces_of_a_clumsy_copy() {
-        withForm(visitor())
+        people.withForm(people.visitor())
                 .formParam("password", "  " + known + " \n")
                 .post("/desk/login")
                 .then()
@@ -146,7 +132,7 @@ class DoorIT {
         var mine = forms.issue(null);
         var theirs = forms.issue(null);
         for (var token : List.of("", "x", mine.token() + "x", theirs.token())) {
-            operator()
+            people.operator()
                     .cookie(FormTokens.COOKIE, mine.cookie())
                     .formParam("token", token)
                     .formParam("password", known)
@@ -154,14 +140,14 @@ class DoorIT {
                     .then()
                     .statusCode(403);
         }
-        operator().formParam("token", mine.token()).post(address).then().statusCode(403);
+        people.operator().formParam("token", mine.token()).post(address).then().statusCode(403);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/desk/sources/%d/pause", "/desk/sources/%d/resume"})
     void a_form_without_a_session_does_nothing_even_with_its_token(String address) {
         var id = new DeskRows(jdbi).source("Untouched");
-        withForm(visitor()).post(address.formatted(id)).then().statusCode(303);
+        people.withForm(people.visitor()).post(address.formatted(id)).then().statusCode(303);
         assertEquals(false, paused(id));
     }
 
@@ -189,14 +175,14 @@ class DoorIT {
                         "/desk/outbox",
                         "/desk/outbox/" + mail,
                         "/desk/outbox/" + mail + "/html")) {
-            operator().get(address).then().statusCode(200).header("Cache-Control", "no-store");
+            people.operator().get(address).then().statusCode(200).header("Cache-Control", "no-store");
         }
         for (var address :
                 List.of(
                         "/desk/logout",
                         "/desk/sources/" + source + "/pause",
                         "/desk/sources/" + source + "/resume")) {
-            operator().get(address).then().statusCode(405);
+            people.operator().get(address).then().statusCode(405);
         }
         assertEquals(before, everything());
     }
@@ -218,26 +204,26 @@ class DoorIT {
     @Test
     void pausing_and_resuming_go_there_and_back() {
         var id = new DeskRows(jdbi).source("Back and forth");
-        withForm(operator()).post("/desk/sources/" + id + "/pause").then().statusCode(303);
+        people.withForm(people.operator()).post("/desk/sources/" + id + "/pause").then().statusCode(303);
         assertTrue(paused(id));
-        operator().get("/desk/sources").then().body(containsString("/" + id + "/resume"));
-        withForm(operator()).post("/desk/sources/" + id + "/resume").then().statusCode(303);
+        people.operator().get("/desk/sources").then().body(containsString("/" + id + "/resume"));
+        people.withForm(people.operator()).post("/desk/sources/" + id + "/resume").then().statusCode(303);
         assertEquals(false, paused(id));
     }
 
     @Test
     void a_source_that_there_is_not_is_no_failure() {
         for (var id : List.of("0", "999999", "999999999999999999")) {
-            int status = withForm(operator()).post("/desk/sources/" + id + "/pause").statusCode();
+            int status = people.withForm(people.operator()).post("/desk/sources/" + id + "/pause").statusCode();
             assertTrue(status == 303 || status == 404, () -> id + " answers " + status);
         }
-        withForm(operator()).post("/desk/sources/x/pause").then().statusCode(404);
+        people.withForm(people.operator()).post("/desk/sources/x/pause").then().statusCode(404);
     }
 
     @Test
     void a_mails_html_has_one_policy_that_lets_the_desk_frame_it_and_nothing_run() {
         var id = new DeskRows(jdbi).mail();
-        var answer = operator().get("/desk/outbox/" + id + "/html");
+        var answer = people.operator().get("/desk/outbox/" + id + "/html");
         var policies = answer.headers().getValues("Content-Security-Policy");
         assertEquals(1, policies.size(), policies::toString);
         assertTrue(policies.getFirst().contains("frame-ancestors 'self'"), policies::toString);
@@ -249,15 +235,15 @@ class DoorIT {
         var rows = new DeskRows(jdbi);
         for (var message :
                 List.of("", "\r\n\r\n", "no header at all", "Content-Type: text/html; charset=x")) {
-            operator().get("/desk/outbox/" + rows.mail(message)).then().statusCode(200);
+            people.operator().get("/desk/outbox/" + rows.mail(message)).then().statusCode(200);
         }
         var hostile = rows.mail("Content-Type: text/plain\n\n</pre><script>alert(1)</script>");
-        operator().get("/desk/outbox/" + hostile).then().body(not(containsString("<script>alert")));
+        people.operator().get("/desk/outbox/" + hostile).then().body(not(containsString("<script>alert")));
     }
 
     @Test
     void the_desk_is_never_kept_by_a_browser_nor_found_by_a_robot() {
-        visitor()
+        people.visitor()
                 .get("/desk/login")
                 .then()
                 .header("Cache-Control", "no-store")

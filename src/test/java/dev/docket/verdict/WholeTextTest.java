@@ -102,4 +102,27 @@ class WholeTextTest {
         var verdict = Told.verdict("智谱确认会继续开源模型", "针对 GLM 模型是否保持开源的疑虑，员工回应称 GLM-9 模型将会开源。");
         assertEquals(Status.PROMISED, Told.status(verdict, Component.WEIGHTS));
     }
+
+    @Test
+    void a_new_version_in_the_title_of_open_software_is_a_release_and_a_patch_is_none() {
+        assertEquals(Label.BUILDING_BLOCK, Told.label("llm-d 0.9: Wider paths", "It is faster."));
+        assertEquals(Label.BUILDING_BLOCK, Told.label("olmocr v0.9.0", "It is faster."));
+        assertEquals(Label.NO_RULING, Told.label("olmocr v0.9.3", "It mends a crash."));
+    }
+
+    @Test
+    void a_title_that_is_a_report_publishes_it() {
+        var verdict = Told.verdict("Granite 9 Technical Report", "We present Granite 9.");
+        assertEquals(Status.RELEASED, Told.status(verdict, Component.PAPER));
+        assertEquals(Label.BUILDING_BLOCK, verdict.ruling().label());
+    }
+
+    @Test
+    void a_trainer_that_reads_old_checkpoints_has_no_weights() {
+        var verdict =
+                Told.verdict(
+                        "OLMo-core v9.0.0", "We released support for weights of older checkpoints.");
+        assertEquals(Status.NOT_STATED, Told.status(verdict, Component.WEIGHTS));
+        assertEquals(Label.BUILDING_BLOCK, verdict.ruling().label());
+    }
 }

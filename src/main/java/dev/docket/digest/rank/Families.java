@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  * served one is not, although it may speak of open source in passing.
  *
  * @param named models of open families, each once
+ * @param tools open software for making and running models, each once
  * @param served whether a title names a model that is never released
  */
-record Families(List<String> named, boolean served) {
+record Families(List<String> named, List<String> tools, boolean served) {
 
     /** Part of a model's name and none of a brand's: "Qwen-Image", "OLMo 3" and not "Llama". */
     private static final Pattern MODEL = Pattern.compile("\\d|\\w-\\w");
@@ -24,13 +25,15 @@ record Families(List<String> named, boolean served) {
 
     static Families of(Candidate candidate) {
         var named = new LinkedHashSet<String>();
+        var tools = new LinkedHashSet<String>();
         boolean served = false;
         for (var article : candidate.story().ownArticles()) {
             var title = article.text().title();
             named.addAll(ModelFamilies.openIn(title));
+            tools.addAll(ModelFamilies.toolsIn(title));
             served |= !ModelFamilies.servedIn(title).isEmpty();
         }
-        return new Families(List.copyOf(named), served);
+        return new Families(List.copyOf(named), List.copyOf(tools), served);
     }
 
     /** The models among them: a brand alone may be about anything its owner sells. */

@@ -33,7 +33,7 @@ public record Relevance(boolean open, List<String> reasons) {
     public static Relevance of(Candidate candidate) {
         var articles = candidate.story().ownArticles();
         var families = Families.of(candidate);
-        if (families.named().isEmpty() && articles.stream().noneMatch(Relevance::isAboutAi)) {
+        if (families.named().isEmpty() && families.tools().isEmpty() && articles.stream().noneMatch(Relevance::isAboutAi)) {
             return new Relevance(false, List.of());
         }
         var fullest =
@@ -57,11 +57,17 @@ public record Relevance(boolean open, List<String> reasons) {
             case FULLY_OPEN, OPEN_RECIPE, OPEN_WEIGHTS, STRINGS_ATTACHED, PROMISED ->
                     weight >= WITH_CLAIM || !families.named().isEmpty();
             case BUILDING_BLOCK ->
-                    weight >= WITH_CLAIM && !(families.areServed() && inTitle.isEmpty());
+                    (weight >= WITH_CLAIM || isOfATool(candidate, families))
+                            && !(families.areServed() && inTitle.isEmpty());
             case GROUND_SHIFT, UNPROVEN -> weight >= EVENT && !families.areServed();
             case API_ONLY -> named && !families.areServed();
             case NO_RULING -> named && weight >= DEBATE;
         };
+    }
+
+    /** Makers speak of the software itself; others of what can be done with it. */
+    private static boolean isOfATool(Candidate candidate, Families families) {
+        return !families.tools().isEmpty() && candidate.primary().origin().authority() >= 3;
     }
 
     private static boolean isAboutAi(Article article) {

@@ -21,7 +21,7 @@ public final class ArticleReader {
                         + " guide|towards?|inside|on |in defen[cs]e|the"
                         + " (?:case|state|future|art|problem|end))\\b|\\b(?:explained|tutorial|guide"
                         + " to|deep"
-                        + " dive|opinion|roundup|retrospective|lessons|primer|interview|podcast|case"
+                        + " dive|opinion|roundup|retrospective|lessons|primer|interview|podcast|introduction|interview(?:s|ing)|best practices?|case"
                         + " study)\\b|为什么|如何|怎么|解读|教程|盘点|实测|手把手|教你|一文|入门|指南|详解|？\\s*$");
 
     /** The stem of "open" in the languages that we read. */
@@ -100,7 +100,8 @@ public final class ArticleReader {
             return;
         }
         if (statement.isLead() || isAboutParts(statement)) {
-            claims.addAll(new ComponentClaims(focus).in(statement));
+            new ComponentClaims(focus)
+                    .in(statement).stream().filter(this::canBeOurs).forEach(claims::add);
             new OpenClaims(focus).in(statement).forEach(this::open);
         }
         new ServiceClaims(focus).in(statement).ifPresent(claims::add);
@@ -111,6 +112,13 @@ public final class ArticleReader {
     /** A tool has no weights and no data of its own: what its text says in passing is others'. */
     private boolean isAboutParts(Statement statement) {
         return focus.subject().kind() != Subject.Kind.TOOL || focus.isNamedIn(statement);
+    }
+
+    /** "Compatible with older checkpoints" is said of a trainer, not of its weights. */
+    private boolean canBeOurs(Claim claim) {
+        return focus.subject().kind() != Subject.Kind.TOOL
+                || (claim.component() != Component.WEIGHTS
+                        && claim.component() != Component.INTERMEDIATE_CHECKPOINTS);
     }
 
     /** Weights under a licence are weights that one can have. */

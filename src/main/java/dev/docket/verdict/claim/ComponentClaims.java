@@ -113,7 +113,9 @@ final class ComponentClaims {
         }
         var verb = Clause.verbOf(statement, noun);
         if (verb.isEmpty()) {
-            return isBareLink(statement, noun) ? Optional.of(Status.RELEASED) : Optional.empty();
+            return isBareLink(statement, noun) || isPaper(statement, noun)
+                    ? Optional.of(Status.RELEASED)
+                    : Optional.empty();
         }
         if (!verbFits(statement, verb.get(), noun)) {
             return Optional.empty();
@@ -182,6 +184,13 @@ final class ComponentClaims {
         return !statement.links().isEmpty()
                 && noun.start() <= DIRECT * 2
                 && statement.text().length() <= BARE;
+    }
+
+    /** "Lark 3 Technical Report" as a title: here it is. */
+    private static boolean isPaper(Statement statement, Hit<Cue> noun) {
+        return noun.what() == Cue.PAPER
+                && statement.isTitle()
+                && noun.end() >= statement.text().strip().length();
     }
 
     private static boolean isFirm(Hit<Cue> noun) {

@@ -17,6 +17,11 @@ public final class ModelNames {
         return of(Mention.Kind.CLOSED, text);
     }
 
+    /** The open software that the text names, as it spells it, in order. */
+    public static List<String> tools(String text) {
+        return of(Mention.Kind.TOOL, text);
+    }
+
     private static List<String> of(Mention.Kind kind, String text) {
         return Names.in(text, Statement.lower(text)).stream()
                 .filter(mention -> mention.kind() == kind)

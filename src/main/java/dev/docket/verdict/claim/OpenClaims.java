@@ -5,6 +5,7 @@ import dev.docket.verdict.Status;
 import dev.docket.verdict.claim.Subject.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Claims that something as a whole was opened or put up for download. */
 final class OpenClaims {
@@ -32,6 +33,9 @@ final class OpenClaims {
                     "w ",
                     "serwisie ");
 
+    private static final Pattern VERSION =
+            Pattern.compile(" v?\\d+\\.\\d+(?:\\.0)?(?:$|[:：\\s—–-](?!\\d))");
+
     private static final int LIST = 32;
     private static final String COUNTERS = "个款的种一强大级些名项套佳性者优势";
 
@@ -51,6 +55,9 @@ final class OpenClaims {
                     add(openings, statement, hit, kind);
                 }
             }
+        }
+        if (isNewVersionInTitle(statement)) {
+            openings.add(new Opening(Kind.TOOL, Status.RELEASED, true, statement));
         }
         for (var launch : statement.all(Cue.RELEASED)) {
             launched(statement, launch, openings);
@@ -75,6 +82,18 @@ final class OpenClaims {
                 && !statement.lower().contains("result")) {
             openings.add(new Opening(Kind.BENCHMARK, Status.RELEASED, true, statement));
         }
+    }
+
+    /** "llm-d 0.3: ..." releases it; "olmocr v0.1.53" mends it, which is no news. */
+    private boolean isNewVersionInTitle(Statement statement) {
+        return statement.isTitle()
+                && focus.subject().kind() == Kind.TOOL
+                && statement.mentions().stream()
+                        .anyMatch(m ->
+                                m.kind() == Mention.Kind.TOOL
+                                        && VERSION
+                                                .matcher(statement.text().substring(m.end()))
+                                                .lookingAt());
     }
 
     private boolean isNewVersion(Statement statement) {

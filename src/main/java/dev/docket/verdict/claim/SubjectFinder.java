@@ -3,6 +3,7 @@ package dev.docket.verdict.claim;
 import dev.docket.article.Article;
 import dev.docket.verdict.claim.Subject.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,16 @@ public final class SubjectFinder {
     /** The subject of a story's articles; {@link Subject#NONE} if they do not agree on one. */
     public static Subject of(List<Article> articles) {
         var votes = new LinkedHashMap<String, Subject>();
+        var candidates = new ArrayList<Subject>();
         for (var article : articles) {
             var statements =
                     Statements.opening(article.id(), article.text().title(), article.text().body());
-            for (var candidate : candidates(statements)) {
-                votes.putIfAbsent(Statement.lower(candidate.name()), candidate);
-            }
+            candidates.addAll(candidates(statements));
+        }
+        // An organisation is the subject only where no article names a thing.
+        candidates.sort(Comparator.comparing(c -> c.kind() == Kind.ORGANISATION));
+        for (var candidate : candidates) {
+            votes.putIfAbsent(Statement.lower(candidate.name()), candidate);
         }
         var texts = articles.stream().map(SubjectFinder::squeezed).toList();
         return votes.values().stream()

@@ -112,4 +112,12 @@ class RelevanceTest {
                                         .ruled(Label.OPEN_WEIGHTS))
                         .open());
     }
+
+    @Test
+    void open_software_is_about_open_ai_where_its_makers_speak() {
+        var makers = story(11, "llm-d 0.9: wider paths").saying("It is faster.").by("llm-d Blog", 3);
+        assertTrue(Relevance.of(makers.ruled(Label.BUILDING_BLOCK)).open());
+        var passing = story(12, "A NAS now ships Ollama").saying("It is quiet.").by("Gadgets", 1);
+        assertFalse(Relevance.of(passing.ruled(Label.BUILDING_BLOCK)).open());
+    }
 }

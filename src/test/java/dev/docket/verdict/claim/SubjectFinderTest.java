@@ -59,4 +59,17 @@ class SubjectFinderTest {
         assertFalse(ModelName.of("Qwen-Max-0428").covers(ModelName.of("Qwen1.5")));
         assertFalse(ModelName.of("GPT-NeoX-20B").covers(ModelName.of("GPT-4")));
     }
+
+    @Test
+    void a_model_that_a_later_article_names_comes_before_the_lab_of_the_first() {
+        var one = Told.article(1, "A", 2, "OpenAI surprises everybody", "gpt-oss is here.");
+        var two = Told.article(2, "B", 2, "gpt-oss in numbers", "OpenAI released it.");
+        assertEquals("gpt-oss", SubjectFinder.of(List.of(one, two)).name());
+    }
+
+    @Test
+    void the_verb_behind_a_name_is_no_part_of_it() {
+        assertEquals("GLM5", of("GLM5 Released on a platform").name());
+        assertEquals("Falcon 9", of("Welcome the Falcon 9 Family").name());
+    }
 }
