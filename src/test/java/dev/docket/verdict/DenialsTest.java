@@ -85,4 +85,9 @@ class DenialsTest {
                                 + " launched today.");
         assertEquals(Status.NOT_STATED, Told.status(verdict, Component.WEIGHTS));
     }
+
+    @Test
+    void a_cancelled_publication_is_none() {
+        assertEquals(Status.WITHHELD, status("公司取消公开 Granite 9 的训练数据集。", Component.TRAINING_DATA));
+    }
 }

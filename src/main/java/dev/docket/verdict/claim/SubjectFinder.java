@@ -87,6 +87,10 @@ public final class SubjectFinder {
 
     /** What {@code name} is, by what the statements call it. */
     static Subject known(String name, List<Statement> statements) {
+        return plain(name.endsWith(".") ? name.substring(0, name.length() - 1) : name, statements);
+    }
+
+    private static Subject plain(String name, List<Statement> statements) {
         var lower = Statement.lower(name);
         for (var mention : Names.in(name, lower)) {
             if (mention.start() == 0 || mention.isModel()) {

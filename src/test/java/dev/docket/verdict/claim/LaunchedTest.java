@@ -54,4 +54,9 @@ class LaunchedTest {
         assertEquals("", subject("How we sorted the logs of a week of talks with Claude"));
         assertEquals("Claude Opus 9", subject("Anthropic launches Claude Opus 9"));
     }
+
+    @Test
+    void the_full_stop_behind_a_name_is_no_part_of_it() {
+        assertEquals("Lapwing Max", subject("NestLab has launched Lapwing Max."));
+    }
 }
