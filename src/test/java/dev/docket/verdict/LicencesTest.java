@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.docket.platform.text.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,5 +149,18 @@ class LicencesTest {
         var one = Told.article(1, "Lab", 3, "Granite 9", text);
         var two = Told.article(2, "Paper", 2, "Granite 9", text);
         assertEquals(1, Judge.judge(1, List.of(one, two)).card().licences().size());
+    }
+
+    @Test
+    void a_sentence_on_strings_does_not_name_the_freer_licence_beside_them() {
+        var verdict =
+                Told.verdict(
+                        "Introducing Granite 9",
+                        "The weights of Granite 9 can be downloaded under our community licence,"
+                                + " not for more than a million users. The model card stands under"
+                                + " the MIT license.");
+        assertEquals(Label.STRINGS_ATTACHED, verdict.ruling().label());
+        var sentence = verdict.sentence().in(Language.EN);
+        assertFalse(sentence.contains("MIT"), sentence);
     }
 }

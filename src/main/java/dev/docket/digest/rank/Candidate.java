@@ -1,6 +1,7 @@
 package dev.docket.digest.rank;
 
 import dev.docket.article.Article;
+import dev.docket.article.Origin;
 import dev.docket.digest.Theme;
 import dev.docket.story.Story;
 import dev.docket.story.Summary;
@@ -11,6 +12,8 @@ import java.util.TreeSet;
 
 /** A story of the period, with all that ranking looks at. */
 public record Candidate(Story story, Summary summary, Verdict verdict) {
+
+    private static final int FIRST_PARTY = 3;
 
     /** The article that the story is told from. */
     public Article primary() {
@@ -29,10 +32,21 @@ public record Candidate(Story story, Summary summary, Verdict verdict) {
         return publishers;
     }
 
-    /** Whose story it is, so that no organisation fills a digest. */
+    /**
+     * Whose story it is, so that no organisation fills a digest: its thread's, else the first
+     * party's that tells it, else nobody's but its own. Who reports on others is not in the story.
+     */
     public String organisation() {
         var thread = story.thread();
-        return thread == null ? primary().origin().publisher() : thread.subject();
+        if (thread != null) {
+            return thread.subject();
+        }
+        return story.articles().stream()
+                .map(Article::origin)
+                .filter(origin -> origin.authority() >= FIRST_PARTY)
+                .map(Origin::publisher)
+                .findFirst()
+                .orElse("story " + story.id());
     }
 
     public Theme theme() {

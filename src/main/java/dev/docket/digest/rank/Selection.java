@@ -68,7 +68,12 @@ public final class Selection {
 
     private boolean fits(Ranked ranked) {
         return ofOrganisation(ranked) < limits.perOrganisation()
-                && ofSource(ranked) < limits.perSource();
+                && (isOfMany(ranked) || ofSource(ranked) < limits.perSource());
+    }
+
+    /** A story that several publishers tell is from no single source. */
+    private static boolean isOfMany(Ranked ranked) {
+        return ranked.candidate().publishers().size() > 1;
     }
 
     /** Lets the best story of a kind in, in place of the last, when the kind is missing. */
@@ -103,7 +108,7 @@ public final class Selection {
 
     private long ofSource(Ranked ranked) {
         var source = ranked.candidate().primary().origin().sourceId();
-        return count(c -> c.candidate().primary().origin().sourceId() == source);
+        return count(c -> !isOfMany(c) && c.candidate().primary().origin().sourceId() == source);
     }
 
     private long ofTheme(Ranked ranked) {

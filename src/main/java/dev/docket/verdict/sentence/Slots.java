@@ -65,13 +65,20 @@ final class Slots {
         }
     }
 
-    /** The licence of the weights; of several, the one that asks for more. */
+    /**
+     * The licence of the weights; of several, the one that asks for more, and none at all where
+     * that one has no name: a freer one beside it is not what the reader has to know.
+     */
     private void licence(List<Licence> licences) {
         licences.stream()
                 .filter(licence -> List.of(licence.scope().split("\\+", -1)).contains("weights"))
-                .filter(licence -> !licence.name().endsWith("licence") && isSpelledOut(licence))
-                .max(Comparator.comparing(Licence::licenceClass))
+                .max(Comparator.comparing(Licence::licenceClass).thenComparing(Slots::isNamed))
+                .filter(Slots::isNamed)
                 .ifPresent(licence -> values.put("lic", same(licence.name())));
+    }
+
+    private static boolean isNamed(Licence licence) {
+        return !licence.name().endsWith("licence") && isSpelledOut(licence);
     }
 
     /** Every word of the name stands in the evidence. */

@@ -64,6 +64,11 @@ class CandidateTest {
     }
 
     @Test
+    void a_story_that_only_reporters_tell_is_nobodys_but_its_own() {
+        assertEquals("story 1", story(1, "Alder").by("Gazette", 2).candidate().organisation());
+    }
+
+    @Test
     void a_summary_of_an_article_that_left_falls_back_on_the_first() {
         var base = story(1, "Alder").by("Lab", 3).by("Gazette", 2).candidate();
         var summary = new Summary("Alder", "en", 999, List.of());

@@ -65,6 +65,24 @@ class SelectionTest {
     }
 
     @Test
+    void what_several_tell_is_of_no_single_source() {
+        var stories = new ArrayList<Ranked>();
+        for (int i = 1; i <= 8; i++) {
+            stories.add(ranked(story(i, "Shared" + i).by("Gazette", 2).by("X" + i, 2).candidate()));
+        }
+        assertEquals(8, Selection.of(stories, TEN).size());
+    }
+
+    @Test
+    void one_source_alone_fills_four_tenths_at_most() {
+        var stories = new ArrayList<Ranked>();
+        for (int i = 1; i <= 8; i++) {
+            stories.add(ranked(story(i, "Alone" + i).by("Gazette", 2).candidate()));
+        }
+        assertEquals(4, Selection.of(stories, TEN).size());
+    }
+
+    @Test
     void never_pads_with_stories_below_the_least_score() {
         var weak = ranked(story(1, "Rumour").by("Blog", 1).ruled(Label.UNPROVEN));
         assertTrue(weak.score().total() < 20, weak::toString);
