@@ -86,7 +86,12 @@ public final class FollowUp {
     }
 
     private static LocalText watch(Component component, Status status) {
-        var key = status == Status.PROMISED ? "watch.promised" : "watch.missing";
+        var key =
+                switch (status) {
+                    case PROMISED -> "watch.promised";
+                    case WITHHELD -> "watch.withheld";
+                    case RELEASED, GATED, PARTIAL, NOT_STATED -> "watch.missing";
+                };
         return LocalText.of(language ->
                 MESSAGES.text(
                         language,

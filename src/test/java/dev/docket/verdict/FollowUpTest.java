@@ -98,4 +98,15 @@ class FollowUpTest {
         var line = FollowUp.joined(FollowUp.changes(PROMISED, now)).in(Language.EN);
         assertEquals("weights: promised before, released now", line);
     }
+
+    @Test
+    void what_is_withheld_is_watched_as_withheld() {
+        var verdict =
+                Told.about(
+                        "Granite 9",
+                        "We released the weights of Granite 9. The training data stay closed.");
+        assertEquals(
+                "training data. Withheld so far.",
+                FollowUp.watchNext(verdict).orElseThrow().in(Language.EN));
+    }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The card as readers see it: seven components and the licence, each with its proofs. */
 final class Strip {
@@ -84,8 +85,16 @@ final class Strip {
         if (names.size() == 1) {
             return names.getFirst();
         }
+        return names.stream()
+                .map(name -> name + " (" + scopes(licences, name) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** All that a licence covers, each thing once. */
+    private static String scopes(List<Licence> licences, String name) {
         return licences.stream()
-                .map(licence -> licence.name() + " (" + licence.scope() + ")")
+                .filter(licence -> licence.name().equals(name))
+                .flatMap(licence -> Stream.of(licence.scope().split("\\+", -1)))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

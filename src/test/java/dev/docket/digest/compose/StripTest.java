@@ -109,6 +109,19 @@ class StripTest {
     }
 
     @Test
+    void a_licence_that_covers_several_things_stands_once_among_others() {
+        var card =
+                new Card(
+                        "Alder",
+                        List.of(),
+                        List.of(
+                                licence("MIT", "code"),
+                                licence("Llama 4", "weights"),
+                                licence("MIT", "data+code")));
+        assertEquals("MIT (code, data), Llama 4 (weights)", row("licence", card).value());
+    }
+
+    @Test
     void without_a_licence_its_row_says_that_none_is_stated() {
         var card = new Card("Alder", List.of(released(Component.WEIGHTS, BY_LAB)), List.of());
         assertEquals("", row("licence", card).value());
