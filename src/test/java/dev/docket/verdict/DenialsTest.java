@@ -90,4 +90,30 @@ class DenialsTest {
     void a_cancelled_publication_is_none() {
         assertEquals(Status.WITHHELD, status("公司取消公开 Granite 9 的训练数据集。", Component.TRAINING_DATA));
     }
+
+    @Test
+    void a_shared_drive_shares_no_data() {
+        assertEquals(
+                Status.NOT_STATED,
+                status(
+                        "If mounting a shared drive is not possible, copy the dataset to all"
+                                + " machines.",
+                        Component.TRAINING_DATA));
+    }
+
+    @Test
+    void data_that_the_authors_downloaded_are_others() {
+        assertEquals(
+                Status.NOT_STATED,
+                status(
+                        "These datasets were downloaded in their raw form.",
+                        Component.TRAINING_DATA));
+    }
+
+    @Test
+    void policy_optimisation_is_no_policy() {
+        assertEquals(
+                Label.NO_RULING,
+                Told.label("Soft Policy Optimization for agents", "We train with rewards."));
+    }
 }

@@ -3,6 +3,7 @@ package dev.docket.story.vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,13 @@ public final class Names {
 
     private static final Pattern WORD =
             Pattern.compile("[\\p{IsLatin}\\d]+(?:[.\\-–_'’][\\p{IsLatin}\\d]+)*");
+
+    /** Names of kinds of things, in capitals all the same. */
+    private static final Set<String> COMMON =
+            Set.of(
+                    "api", "app", "asr", "cli", "cpu", "gpu", "gui", "ide", "llm", "mcp", "moe",
+                    "ocr", "pdf", "rag", "sdk", "sota", "tts", "tui", "vlm");
+
     private static final Pattern JOINT = Pattern.compile("[\\-–_]");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(\\.\\d+)*");
 
@@ -65,9 +73,10 @@ public final class Names {
         }
     }
 
-    /** "Go", "CS", "UI": two letters name too many things to tell one event by. */
+    /** "Go", "CS", "UI": what names too many things to tell one event by. */
     private static boolean isSlight(String name) {
-        return name.length() <= 2 && name.chars().noneMatch(Character::isDigit);
+        return COMMON.contains(name)
+                || (name.length() <= 2 && name.chars().noneMatch(Character::isDigit));
     }
 
     private static boolean adjacent(String text, int end, java.util.regex.Matcher word) {

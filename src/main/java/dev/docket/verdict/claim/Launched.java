@@ -23,6 +23,9 @@ final class Launched {
                             + " ([A-Z][A-Za-z0-9]*+(?:[.-][A-Za-z0-9]++)*+(?:"
                             + " (?:[A-Z]?\\d[A-Za-z0-9.-]*+|[A-Z][A-Za-z]+\\d*+))*+)");
 
+    /** "lab/lark-2: lark-2": the repository and not its owner. */
+    private static final Pattern REPOSITORY = Pattern.compile("^[\\w.-]+/([\\w.-]+): \\1$");
+
     /** Words in Latin letters that name no product. */
     private static final Pattern COMMON =
             Pattern.compile(
@@ -42,6 +45,10 @@ final class Launched {
     static Optional<String> in(Statement title) {
         if (!title.isTitle()) {
             return Optional.empty();
+        }
+        var repository = REPOSITORY.matcher(title.text());
+        if (repository.find()) {
+            return Optional.of(repository.group(1));
         }
         boolean han = title.text().codePoints().anyMatch(Character::isIdeographic);
         return title.hits().stream()

@@ -10,7 +10,7 @@ final class Names {
     /** What follows a family's name: "3.5-397B-A17B", " 4 Scout", "-Max-0428". */
     private static final Pattern VERSION =
             Pattern.compile(
-                    "(?:[- .]?v?\\d[A-Za-z0-9.]*+(?<!\\.)|-[A-Z][A-Za-z0-9]*+|[-"
+                    "(?:[- .]?v?\\d(?:[A-Za-z0-9]|\\.(?=[A-Za-z0-9]))*+|-[A-Z][A-Za-z0-9]*+|[-"
                         + " ][a-z]?\\d[\\w.]*+|"
                         + " (?:[A-Z]{1,4}\\d*|[A-Z]\\w*\\d\\w*|Instruct|Base|Chat|Coder|Code|Math|Omni|Audio|Image|Edit|Vision|Mini|Nano|Small|Medium|Large|Max|Pro|Flash|Turbo|Ultra|Lite|Plus|Preview|Next|Thinking|Reasoning|Think|Deep|Super|Hybrid|Embedding|Reranker|Guard|Scout|Maverick|Exp|Prover|Tiny|Realtime|Opus|Sonnet|Haiku|Community|Air|Cascade|Research|Terminus|Live|Distill|Codex|Spark|Studio|App|Desktop|Cowork|Chrome|Canvas|Plan|Pay|Enterprise|Search|Atlas|Security|Coding|Go|Computer|Use|VoiceChat|Series|Speech|Voice|Video|Startup|Program)(?![A-Za-z0-9]))*+");
 

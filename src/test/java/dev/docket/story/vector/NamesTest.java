@@ -118,4 +118,9 @@ class NamesTest {
         assertEquals(List.of("@bobr"), Names.of("团队用 Go 重写 Bobr", "zh"));
         assertEquals(List.of("@r1"), Names.of("团队发布 R1", "zh"));
     }
+
+    @Test
+    void kinds_of_things_in_capitals_are_no_names() {
+        assertEquals(List.of("@bobr"), Names.of("团队为 Bobr 推出 CLI 和 MCP", "zh"));
+    }
 }

@@ -72,4 +72,9 @@ class SubjectFinderTest {
         assertEquals("GLM5", of("GLM5 Released on a platform").name());
         assertEquals("Falcon 9", of("Welcome the Falcon 9 Family").name());
     }
+
+    @Test
+    void a_version_at_the_end_of_a_sentence_is_whole() {
+        assertEquals("Qwen9.5", of("Welcome to the home of Qwen9.5. Here is more").name());
+    }
 }
