@@ -1,7 +1,6 @@
 package dev.docket.digest.rank;
 
 import dev.docket.article.Article;
-import dev.docket.article.Origin;
 import dev.docket.digest.Theme;
 import dev.docket.story.Story;
 import dev.docket.story.Summary;
@@ -34,19 +33,17 @@ public record Candidate(Story story, Summary summary, Verdict verdict) {
 
     /**
      * Whose story it is, so that no organisation fills a digest: its thread's, else the first
-     * party's that tells it, else nobody's but its own. Who reports on others is not in the story.
+     * party's that alone tells it, else nobody's but its own. Who reports on others is not in it.
      */
     public String organisation() {
         var thread = story.thread();
         if (thread != null) {
             return thread.subject();
         }
-        return story.articles().stream()
-                .map(Article::origin)
-                .filter(origin -> origin.authority() >= FIRST_PARTY)
-                .map(Origin::publisher)
-                .findFirst()
-                .orElse("story " + story.id());
+        var voices = publishers();
+        return voices.size() == 1 && primary().origin().authority() >= FIRST_PARTY
+                ? voices.iterator().next()
+                : "story " + story.id();
     }
 
     public Theme theme() {

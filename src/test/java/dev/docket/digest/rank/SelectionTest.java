@@ -58,7 +58,7 @@ class SelectionTest {
     void one_organisation_gets_three_stories_at_most() {
         var stories = distinctStories(4);
         for (int i = 100; i < 110; i++) {
-            stories.add(ranked(story(i, "Same" + i).by("Giant", 3).by("X" + i, 2).candidate()));
+            stories.add(ranked(story(i, "Same" + i).by("Giant", 3).candidate()));
         }
         long ofGiant = ids(Selection.of(stories, TEN)).stream().filter(id -> id >= 100).count();
         assertEquals(3, ofGiant);
