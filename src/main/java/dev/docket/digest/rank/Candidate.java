@@ -12,7 +12,8 @@ import java.util.TreeSet;
 /** A story of the period, with all that ranking looks at. */
 public record Candidate(Story story, Summary summary, Verdict verdict) {
 
-    private static final int FIRST_PARTY = 3;
+    /** The authority of labs and of primary reporting. */
+    static final int FIRST_PARTY = 3;
 
     /** The article that the story is told from. */
     public Article primary() {
@@ -41,9 +42,16 @@ public record Candidate(Story story, Summary summary, Verdict verdict) {
             return thread.subject();
         }
         var voices = publishers();
-        return voices.size() == 1 && primary().origin().authority() >= FIRST_PARTY
+        return voices.size() == 1 && isToldFirstHand()
                 ? voices.iterator().next()
                 : "story " + story.id();
+    }
+
+    /**
+     * Whether the article it is told from is a maker's or a reporter's own, not an aggregator's.
+     */
+    boolean isToldFirstHand() {
+        return primary().origin().authority() >= FIRST_PARTY;
     }
 
     public Theme theme() {

@@ -69,7 +69,7 @@ public record Relevance(boolean open, List<String> reasons) {
 
     /** Makers speak of the software itself; others of what can be done with it. */
     private static boolean isOfATool(Candidate candidate, Families families) {
-        return !families.tools().isEmpty() && candidate.primary().origin().authority() >= 3;
+        return !families.tools().isEmpty() && candidate.isToldFirstHand();
     }
 
     private static boolean isAboutAi(Article article) {

@@ -91,7 +91,7 @@ public record Score(double total, Map<String, Double> terms) {
 
     private static boolean isFirstParty(Candidate candidate) {
         return candidate.story().articles().stream()
-                .anyMatch(article -> article.origin().authority() >= 3);
+                .anyMatch(article -> article.origin().authority() >= Candidate.FIRST_PARTY);
     }
 
     private static boolean pointsAtArtefacts(Candidate candidate) {

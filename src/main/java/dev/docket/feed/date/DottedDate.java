@@ -1,7 +1,6 @@
 package dev.docket.feed.date;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,11 +19,7 @@ final class DottedDate {
         if (!match.matches()) {
             return Optional.empty();
         }
-        var date =
-                LocalDate.of(
-                        Integer.parseInt(match.group("year")),
-                        Integer.parseInt(match.group("month")),
-                        Integer.parseInt(match.group("day")));
+        var date = DateParts.in(match);
         var clock = match.group("clock");
         return clock == null
                 ? Optional.of(ClockTime.MIDNIGHT.on(date))

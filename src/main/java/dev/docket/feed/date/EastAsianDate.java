@@ -1,7 +1,6 @@
 package dev.docket.feed.date;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -26,11 +25,7 @@ final class EastAsianDate {
         if (!match.matches()) {
             return Optional.empty();
         }
-        var date =
-                LocalDate.of(
-                        Integer.parseInt(match.group("year")),
-                        Integer.parseInt(match.group("month")),
-                        Integer.parseInt(match.group("day")));
+        var date = DateParts.in(match);
         var clock = match.group("clock");
         var zone = "년".equals(match.group("sign")) ? ClockTime.KOREA : CHINA;
         return clock == null

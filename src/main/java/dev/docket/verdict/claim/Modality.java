@@ -17,7 +17,7 @@ enum Modality {
     private static final int FAR = 70;
 
     private static final List<String> DENIALS =
-            List.of(" nejsou", " není", " nebyl", " nebud", " nie ", " nie zosta");
+            List.of(" nejsou", " není", " nebyl", " nebud", " nie ");
 
     /** What sets a time: the rest of the past stands before its verb. */
     private static final Pattern AGO = Pattern.compile("ago$|^last year$|^loni$|^v minulosti$");

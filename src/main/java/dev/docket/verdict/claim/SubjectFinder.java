@@ -33,7 +33,7 @@ public final class SubjectFinder {
 
     private static final Pattern HEAD =
             Pattern.compile(
-                    "^(?:[\\w.-]+/[\\w.-]+: )?((?!The |A |An"
+                    "^((?!The |A |An"
                             + " |How|Why|What|Show|Ask|Tell|Launch|Interview)[A-Z][\\w.-]*(?:"
                             + " \\d[\\w.-]*)?)(?:[:：]| [–—-] |$)");
 
@@ -87,10 +87,11 @@ public final class SubjectFinder {
 
     /** What {@code name} is, by what the statements call it. */
     static Subject known(String name, List<Statement> statements) {
-        return plain(name.endsWith(".") ? name.substring(0, name.length() - 1) : name, statements);
+        boolean stopped = name.endsWith(".");
+        return kindOf(stopped ? name.substring(0, name.length() - 1) : name, statements);
     }
 
-    private static Subject plain(String name, List<Statement> statements) {
+    private static Subject kindOf(String name, List<Statement> statements) {
         var lower = Statement.lower(name);
         for (var mention : Names.in(name, lower)) {
             if (mention.start() == 0 || mention.isModel()) {
