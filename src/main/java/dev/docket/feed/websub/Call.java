@@ -28,36 +28,29 @@ sealed interface Call {
     int LONGEST_CHALLENGE = 1_000;
 
     /**
-     * The call that query parameters make.
+     * The call that query parameters make, each null if missing.
      *
-     * @param challengeOrReason {@code hub.challenge}, or {@code hub.reason} of a denial
      * @return empty if they make none
      */
     static Optional<Call> of(
             @Nullable String mode,
             @Nullable String topic,
-            @Nullable String challengeOrReason,
+            @Nullable String challenge,
+            @Nullable String reason,
             @Nullable String leaseSeconds) {
         if (mode == null || topic == null) {
             return Optional.empty();
         }
-        if (mode.equals("denied")) {
-            return Optional.of(new Denied(topic, challengeOrReason));
-        }
-        return challenge(challengeOrReason)
-                .flatMap(
-                        challenge ->
-                                switch (mode) {
-                                    case "subscribe" ->
-                                            Optional.of(
-                                                    new Subscribe(topic, challenge, leaseSeconds));
-                                    case "unsubscribe" ->
-                                            Optional.of(new Unsubscribe(topic, challenge));
-                                    default -> Optional.empty();
-                                });
+        return switch (mode) {
+            case "subscribe" ->
+                    echoed(challenge).map(echo -> new Subscribe(topic, echo, leaseSeconds));
+            case "unsubscribe" -> echoed(challenge).map(echo -> new Unsubscribe(topic, echo));
+            case "denied" -> Optional.of(new Denied(topic, reason));
+            default -> Optional.empty();
+        };
     }
 
-    private static Optional<String> challenge(@Nullable String challenge) {
+    private static Optional<String> echoed(@Nullable String challenge) {
         return Optional.ofNullable(challenge)
                 .filter(text -> !text.isEmpty() && text.length() <= LONGEST_CHALLENGE);
     }

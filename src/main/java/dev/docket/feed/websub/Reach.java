@@ -14,12 +14,14 @@ public class Reach {
     private final String base;
     private final boolean wanted;
     private final boolean open;
+    private final boolean clear;
 
     Reach(HubSettings settings, DocketConfig docket, HttpSettings http) {
         this.base = docket.baseUrl().toString().replaceAll("/+$", "");
         this.wanted = settings.enabled();
+        this.clear = http.allowPrivateAddresses();
         // Where private addresses may be asked, as in a demo, the hub is as private as we are.
-        this.open = http.allowPrivateAddresses() || PublicHost.isIn(docket.baseUrl());
+        this.open = clear || PublicHost.isIn(docket.baseUrl());
     }
 
     /** The start of our own addresses, without a slash at its end. */
@@ -33,8 +35,13 @@ public class Reach {
     }
 
     /** Whether a hub can answer at all, be it only to say goodbye. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return open;
+    }
+
+    /** Whether a hub that is named with http may be asked by it. */
+    boolean asksInTheClear() {
+        return clear;
     }
 
     /** Why no hub is asked to push, for the operator; empty if they are. */
