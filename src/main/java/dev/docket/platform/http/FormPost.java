@@ -19,6 +19,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.NameValuePair;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
+import org.apache.hc.core5.io.Closer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,14 +80,22 @@ public class FormPost {
         var alarm =
                 watch.schedule(
                         request::cancel, settings.totalTime().toMillis(), TimeUnit.MILLISECONDS);
-        try (var response = client.executeOpen(null, request, null)) {
-            var reply = read(response);
-            request.cancel(); // else closing would read the rest to save the connection
-            return reply;
+        try {
+            return send(request);
         } catch (IOException failure) {
             throw deadline.passed() ? deadline.exceeded() : failure;
         } finally {
             alarm.cancel(false);
+        }
+    }
+
+    private Reply send(HttpPost request) throws IOException {
+        var response = client.executeOpen(null, request, null);
+        try {
+            return read(response);
+        } finally {
+            request.cancel(); // else closing would read the rest to save the connection
+            Closer.closeQuietly(response);
         }
     }
 
