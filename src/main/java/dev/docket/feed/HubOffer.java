@@ -26,12 +26,11 @@ public record HubOffer(String topic, String hub) {
      */
     public static Optional<HubOffer> of(@Nullable String topic, List<String> hubs) {
         return usable(topic)
-                .flatMap(
-                        self ->
-                                hubs.stream()
-                                        .flatMap(hub -> usable(hub).stream())
-                                        .findFirst()
-                                        .map(hub -> new HubOffer(self, hub)));
+                .flatMap(self ->
+                        hubs.stream()
+                                .flatMap(hub -> usable(hub).stream())
+                                .findFirst()
+                                .map(hub -> new HubOffer(self, hub)));
     }
 
     private static Optional<String> usable(@Nullable String address) {

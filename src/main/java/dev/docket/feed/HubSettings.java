@@ -38,8 +38,8 @@ public interface HubSettings {
     Duration gap();
 
     /**
-     * The largest push read, in bytes. One larger is refused unread; quarkus.http.limits.max-body-size
-     * refuses before it.
+     * The largest push read, in bytes. One larger is refused unread;
+     * quarkus.http.limits.max-body-size refuses before it.
      */
     @WithDefault("2000000")
     int maxBytes();

@@ -18,7 +18,9 @@ class HubOfferTest {
     void the_first_hub_that_can_be_asked_is_taken() {
         assertEquals(
                 Optional.of(new HubOffer(TOPIC, HUB)),
-                HubOffer.of(TOPIC, List.of("ftp://hub.example/", " " + HUB + "\n", "https://b.example/")));
+                HubOffer.of(
+                        TOPIC,
+                        List.of("ftp://hub.example/", " " + HUB + "\n", "https://b.example/")));
     }
 
     @Test

@@ -86,17 +86,19 @@ public class Asking {
                                 notBefore(outcome)));
     }
 
-    /**
-     * Where the hub is asked. The secret is nobody else's business (section 5.1), so a hub named
-     * with http is asked by https; all the large ones answer there. Only where private addresses
-     * may be asked it is taken at its word.
-     */
     private URI door(String hub) {
         var address = WebAddress.of(hub);
-        return reach.asksInTheClear() || !"http".equalsIgnoreCase(address.getScheme())
-                ? address
-                : WebAddress.of(
-                        address.toString().replaceFirst("^[^/]*//([^/?#]*?)(?::80)?(?=[/?#]|$)", "https://$1"));
+        return reach.asksInTheClear() ? address : secured(address);
+    }
+
+    /**
+     * The same address by https. The secret is nobody else's business (section 5.1), and all the
+     * large hubs that feeds still name with http answer there.
+     */
+    static URI secured(URI hub) {
+        return URI.create(
+                hub.toString()
+                        .replaceFirst("^(?i:http)://([^/?#]*?)(?::80)?(?=[/?#]|$)", "https://$1"));
     }
 
     private Map<String, String> form(Subscription subscription) {

@@ -50,8 +50,7 @@ public class Pushes {
      * @param signature the header {@code X-Hub-Signature}; null if missing
      * @throws IOException if the body breaks off
      */
-    Receipt receive(String token, @Nullable String signature, InputStream body)
-            throws IOException {
+    Receipt receive(String token, @Nullable String signature, InputStream body) throws IOException {
         var subscription =
                 callbacks
                         .subscription(token)

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Signature {
 
     private static final Pattern HEADER =
-            Pattern.compile("\\s*sha(1|256|384|512)=(\\p{XDigit}{40,128})\\s*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\s*sha(1|256|384|512)=(\\p{XDigit}{40,128})\\s*", Pattern.CASE_INSENSITIVE);
     private static final int CHUNK = 8_192;
 
     private final String algorithm;
@@ -48,8 +49,7 @@ final class Signature {
             return Optional.empty();
         }
         var hex = parts.group(2).toLowerCase(Locale.ROOT);
-        return Optional.of(
-                new Signature("HmacSHA" + parts.group(1), HexFormat.of().parseHex(hex)));
+        return Optional.of(new Signature("HmacSHA" + parts.group(1), HexFormat.of().parseHex(hex)));
     }
 
     /**

@@ -44,8 +44,7 @@ public class Wishes {
     private void drop(SubscriptionStore store, Instant now) {
         for (var unwished :
                 store.unwished(reach.isWanted(), reach.base(), now.minus(SETTLED_AFTER))) {
-            unwished.dropped(now)
-                    .ifPresentOrElse(store::save, () -> store.forget(unwished.id()));
+            unwished.dropped(now).ifPresentOrElse(store::save, () -> store.forget(unwished.id()));
         }
     }
 }

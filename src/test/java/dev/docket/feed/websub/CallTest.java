@@ -19,8 +19,7 @@ class CallTest {
                 Optional.of(new Call.Unsubscribe(TOPIC, "c")),
                 Call.of("unsubscribe", TOPIC, "c", null, "60"));
         assertEquals(
-                Optional.of(new Call.Denied(TOPIC, "r")),
-                Call.of("denied", TOPIC, "c", "r", null));
+                Optional.of(new Call.Denied(TOPIC, "r")), Call.of("denied", TOPIC, "c", "r", null));
     }
 
     @Test

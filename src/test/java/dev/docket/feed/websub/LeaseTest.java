@@ -24,7 +24,8 @@ class LeaseTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "0", "-1", "ten days", "1e6", "3600.5", "१५", "9999999999999999999"})
+    @ValueSource(
+            strings = {"", "0", "-1", "ten days", "1e6", "3600.5", "१५", "9999999999999999999"})
     void what_makes_no_sense_means_what_we_asked_for(@Nullable String seconds) {
         assertEquals(ASKED, Lease.of(seconds, ASKED).length());
     }

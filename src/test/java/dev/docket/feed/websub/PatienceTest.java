@@ -11,7 +11,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PatienceTest {
 
     @ParameterizedTest
-    @CsvSource({"0,PT30M", "1,PT30M", "2,PT1H", "3,PT2H", "9,PT128H", "10,PT168H", "1000000,PT168H"})
+    @CsvSource({
+        "0,PT30M",
+        "1,PT30M",
+        "2,PT1H",
+        "3,PT2H",
+        "9,PT128H",
+        "10,PT168H",
+        "1000000,PT168H"
+    })
     void doubles_up_to_a_week_and_never_ends(int attempts, Duration wait) {
         assertEquals(wait, Patience.after(attempts));
     }

@@ -71,8 +71,7 @@ public final class RecordingHub implements AutoCloseable {
             asked.add(request);
             atOnce.accept(request);
             headers.forEach(exchange.getResponseHeaders()::add);
-            exchange.sendResponseHeaders(
-                    request.path().equals("/moved") ? 202 : status, -1);
+            exchange.sendResponseHeaders(request.path().equals("/moved") ? 202 : status, -1);
         }
     }
 
@@ -119,7 +118,10 @@ public final class RecordingHub implements AutoCloseable {
     HttpResponse<String> call(
             String callback, String mode, @Nullable String topic, @Nullable String lease) {
         var query =
-                "?hub.mode=" + mode + "&hub.challenge=a%2Bb%2F-_9" + given("topic", topic)
+                "?hub.mode="
+                        + mode
+                        + "&hub.challenge=a%2Bb%2F-_9"
+                        + given("topic", topic)
                         + given("lease_seconds", lease);
         return send(HttpRequest.newBuilder(URI.create(callback + query)));
     }
@@ -128,7 +130,8 @@ public final class RecordingHub implements AutoCloseable {
         return send(
                 HttpRequest.newBuilder(
                         URI.create(
-                                request.callback() + "?hub.mode=denied"
+                                request.callback()
+                                        + "?hub.mode=denied"
                                         + given("topic", request.form().get("hub.topic"))
                                         + given("reason", reason))));
     }
@@ -165,7 +168,9 @@ public final class RecordingHub implements AutoCloseable {
         }
     }
 
-    /** A body of {@code megabytes}, made up as it is sent, with or without saying how long it is. */
+    /**
+     * A body of {@code megabytes}, made up as it is sent, with or without saying how long it is.
+     */
     static BodyPublisher large(int megabytes, boolean announced) {
         var megabyte = "x".repeat(1 << 20).getBytes(UTF_8);
         Supplier<InputStream> stream =
@@ -176,9 +181,7 @@ public final class RecordingHub implements AutoCloseable {
                                                 .map(ByteArrayInputStream::new)
                                                 .toList()));
         var body = BodyPublishers.ofInputStream(stream);
-        return announced
-                ? BodyPublishers.fromPublisher(body, (long) megabytes << 20)
-                : body;
+        return announced ? BodyPublishers.fromPublisher(body, (long) megabytes << 20) : body;
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** With the published vectors: RFC 2202, section 3, and RFC 4231, section 4.3 (both test case 2). */
+/**
+ * With the published vectors: RFC 2202, section 3, and RFC 4231, section 4.3 (both test case 2).
+ */
 class SignatureTest {
 
     private static final byte[] KEY = "Jefe".getBytes(UTF_8);

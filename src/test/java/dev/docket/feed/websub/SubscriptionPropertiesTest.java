@@ -32,8 +32,7 @@ class SubscriptionPropertiesTest {
         return switch (random.nextInt(4)) {
             case 0 -> new Call.Unsubscribe(topic, "c");
             case 1 -> new Call.Denied(topic, random.nextBoolean() ? null : "no\u0000");
-            default ->
-                    new Call.Subscribe(topic, "c", LEASES.get(random.nextInt(LEASES.size())));
+            default -> new Call.Subscribe(topic, "c", LEASES.get(random.nextInt(LEASES.size())));
         };
     }
 
@@ -74,8 +73,7 @@ class SubscriptionPropertiesTest {
             case WANTED -> assertEquals(0, subscription.attempts());
             case ASKED -> assertTrue(subscription.attempts() > 0);
             case RENEWING -> assertTrue(lease != null && subscription.attempts() > 0);
-            case ACTIVE ->
-                    assertTrue(lease != null && subscription.nextStep().isBefore(lease));
+            case ACTIVE -> assertTrue(lease != null && subscription.nextStep().isBefore(lease));
             case DENIED -> assertTrue(lease == null && subscription.problem() != null);
             case LEAVING -> assertTrue(subscription.attempts() <= Subscription.FAREWELLS);
         }

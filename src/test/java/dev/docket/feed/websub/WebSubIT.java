@@ -62,11 +62,10 @@ class WebSubIT {
     @BeforeEach
     void one_source_that_names_a_hub() {
         clock.pin(NOON);
-        jdbi.useHandle(
-                handle -> {
-                    handle.execute("DELETE FROM source");
-                    handle.execute("DELETE FROM websub_subscription");
-                });
+        jdbi.useHandle(handle -> {
+            handle.execute("DELETE FROM source");
+            handle.execute("DELETE FROM websub_subscription");
+        });
         source = sources.add(NewSource.at(SourceKind.FEED, TOPIC));
         names(hub.address());
         visited(Duration.ofHours(1));
@@ -86,13 +85,12 @@ class WebSubIT {
 
     /** As after a visit some time ago, with a day until the next. */
     private void visited(Duration ago) {
-        jdbi.useHandle(
-                handle ->
-                        handle.execute(
-                                "UPDATE source SET last_visit = ?, next_visit = ? WHERE id = ?",
-                                clock.instant().minus(ago),
-                                clock.instant().plus(Duration.ofDays(1)),
-                                source));
+        jdbi.useHandle(handle ->
+                handle.execute(
+                        "UPDATE source SET last_visit = ?, next_visit = ? WHERE id = ?",
+                        clock.instant().minus(ago),
+                        clock.instant().plus(Duration.ofDays(1)),
+                        source));
     }
 
     private void pass(Duration time) {
@@ -129,8 +127,12 @@ class WebSubIT {
         assertEquals("a+b/-_9", answer.body());
         assertEquals(
                 "text/plain;charset=utf-8",
-                answer.headers().firstValue("Content-Type").orElseThrow().toLowerCase(java.util.Locale.ROOT));
-        assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElseThrow());
+                answer.headers()
+                        .firstValue("Content-Type")
+                        .orElseThrow()
+                        .toLowerCase(java.util.Locale.ROOT));
+        assertEquals(
+                "nosniff", answer.headers().firstValue("X-Content-Type-Options").orElseThrow());
         assertEquals(HubStage.ACTIVE, status().stage());
         assertEquals(NOON.plus(Duration.ofDays(10)), status().leaseUntil());
 
@@ -186,10 +188,8 @@ class WebSubIT {
     }
 
     private void visitedAt(Instant last, Instant next) {
-        jdbi.useHandle(
-                handle ->
-                        handle.execute(
-                                "UPDATE source SET last_visit = ?, next_visit = ?", last, next));
+        jdbi.useHandle(handle ->
+                handle.execute("UPDATE source SET last_visit = ?, next_visit = ?", last, next));
     }
 
     @Test
@@ -265,14 +265,19 @@ class WebSubIT {
         var request = hub.last();
         var unknown = request.callback().replaceFirst("[^/]*$", "Nw.0.abc");
         assertEquals(404, hub.call(unknown, "subscribe", TOPIC, "60").statusCode());
-        assertEquals(404, hub.call(request.callback(), "subscribe", TOPIC + "x", "60").statusCode());
+        assertEquals(
+                404, hub.call(request.callback(), "subscribe", TOPIC + "x", "60").statusCode());
         assertEquals(404, hub.call(request.callback(), "subscribe", null, "60").statusCode());
         assertEquals(404, hub.call(request.callback(), "unsubscribe", TOPIC, null).statusCode());
         assertEquals(404, hub.call(request.callback(), "publish", TOPIC, null).statusCode());
         assertEquals(HubStage.ASKED, status().stage());
-        assertEquals(410, hub.pushSigned(
-                        unknown, null, java.net.http.HttpRequest.BodyPublishers.ofString("x"))
-                .statusCode());
+        assertEquals(
+                410,
+                hub.pushSigned(
+                                unknown,
+                                null,
+                                java.net.http.HttpRequest.BodyPublishers.ofString("x"))
+                        .statusCode());
     }
 
     @Test
@@ -440,10 +445,9 @@ class WebSubIT {
         names(hub.address());
         assertEquals(
                 NOON,
-                jdbi.withHandle(
-                        handle ->
-                                handle.select("SELECT since FROM websub_offer")
-                                        .mapTo(Instant.class)
-                                        .one()));
+                jdbi.withHandle(handle ->
+                        handle.select("SELECT since FROM websub_offer")
+                                .mapTo(Instant.class)
+                                .one()));
     }
 }

@@ -74,10 +74,11 @@ class FormPostTest {
         assertEquals(
                 List.of(
                         "POST application/x-www-form-urlencoded; charset=UTF-8"
-                                + " hub.mode=subscribe&hub.topic=https%3A%2F%2Fp%C5%99%C3%ADliv.example"
-                                + "%2Fa+b%3Fc%3Dd%26e"),
+                            + " hub.mode=subscribe&hub.topic=https%3A%2F%2Fp%C5%99%C3%ADliv.example"
+                            + "%2Fa+b%3Fc%3Dd%26e"),
                 bodies);
-        assertEquals("Docket/test (+http://localhost/)", server.asked().getFirst().header("User-agent"));
+        assertEquals(
+                "Docket/test (+http://localhost/)", server.asked().getFirst().header("User-agent"));
     }
 
     @ParameterizedTest
@@ -132,9 +133,7 @@ class FormPostTest {
     @Test
     void a_private_address_is_refused() {
         answering("/hub", 202, "");
-        var wary =
-                new FormPost(
-                        new TestSettings(false, 1_000, Duration.ofSeconds(5)), clock);
+        var wary = new FormPost(new TestSettings(false, 1_000, Duration.ofSeconds(5)), clock);
         var failed = assertInstanceOf(PostOutcome.Failed.class, wary.post(server.at("/hub"), form));
         assertTrue(failed.reason().contains("is a private address"), failed::reason);
         assertTrue(bodies.isEmpty());
