@@ -30,8 +30,9 @@ public class Handshake {
     }
 
     /**
+     * Whether the answer to a call is yes; if so, the subscription is what the call makes it.
+     *
      * @param token the last part of the address that was called
-     * @return whether the answer is yes
      */
     boolean agrees(String token, Call call) {
         return callbacks.subscription(token).filter(id -> agrees(id, call)).isPresent();

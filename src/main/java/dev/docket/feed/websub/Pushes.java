@@ -46,6 +46,8 @@ public class Pushes {
     }
 
     /**
+     * Takes one push.
+     *
      * @param token the last part of the address that was called
      * @param signature the header {@code X-Hub-Signature}; null if missing
      * @throws IOException if the body breaks off

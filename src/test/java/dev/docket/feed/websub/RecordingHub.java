@@ -77,7 +77,7 @@ public final class RecordingHub implements AutoCloseable {
 
     private static Map<String, String> fields(String body) {
         var fields = new TreeMap<String, String>();
-        for (var field : body.split("&")) {
+        for (var field : body.split("&", -1)) {
             var parts = field.split("=", 2);
             fields.put(
                     URLDecoder.decode(parts[0], UTF_8),
