@@ -88,5 +88,11 @@ class SignatureTest {
             given++;
             return 'x';
         }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            given += length;
+            return length;
+        }
     }
 }
