@@ -69,14 +69,16 @@ final class GatherRounds {
                     long fresh = gathering.visitDue();
                     if (fresh != (long) count * entries) {
                         throw new IllegalStateException(
-                                "%,d new entries and not %,d".formatted(fresh, (long) count * entries));
+                                "%,d new entries and not %,d"
+                                        .formatted(fresh, (long) count * entries));
                     }
                     return count;
                 });
         var troubled = sources.list().stream().filter(each -> each.health() != Health.WELL);
-        troubled.findFirst().ifPresent(source -> {
-            throw new IllegalStateException("A feed was not read: " + source.problem());
-        });
+        troubled.findFirst()
+                .ifPresent(source -> {
+                    throw new IllegalStateException("A feed was not read: " + source.problem());
+                });
         now = now.plus(BETWEEN);
         return cost;
     }
