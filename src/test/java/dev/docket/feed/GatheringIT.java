@@ -286,18 +286,6 @@ class GatheringIT {
     }
 
     @Test
-    void a_permanent_redirect_becomes_the_address_when_it_has_lasted() {
-        server.on("/old", 301, "", "Location", "/feed");
-        long id = feedAt("/old");
-        gathering.visitDue();
-        assertEquals(server.at("/old").toString(), status(id).source().address());
-        pass(Duration.ofDays(4));
-        gathering.visitDue();
-        assertEquals(server.at("/feed").toString(), status(id).source().address());
-        assertEquals(id, feedAt("/old"), "the catalogue still knows it by the old address");
-    }
-
-    @Test
     void every_fault_is_told_in_words_and_costs_no_other_source_anything() throws IOException {
         start(new TestSettings(true, 200_000, Duration.ofSeconds(3)));
         var bomb = gzip(new byte[3_000_000]);
@@ -333,7 +321,7 @@ class GatheringIT {
         assertProblem(
                 "/503",
                 Health.WAITING,
-                "HTTP 503: the site asks us to wait until 2026-03-02T14:00:00Z");
+                "The site has asked us to wait until 2026-03-02T14:00:00Z");
         assertEquals(Health.WELL, status(good).health());
         assertEquals(List.of("A quiet harbour"), titles());
     }

@@ -3,6 +3,7 @@ package dev.docket.platform.http;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.regex.Pattern;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
@@ -10,6 +11,9 @@ import org.apache.hc.client5.http.DnsResolver;
  * name that changes its address between check and use (DNS rebinding) gains nothing.
  */
 final class AddressGuard implements DnsResolver {
+
+    /** Octal to some readers and decimal to others; no honest site is written so. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("(?:\\d+\\.)*0\\d+(?:\\.\\d+)*\\.?");
 
     private final boolean allowPrivate;
     private final DnsResolver names;
@@ -32,6 +36,9 @@ final class AddressGuard implements DnsResolver {
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
+        if (AMBIGUOUS.matcher(host).matches()) {
+            throw new UnknownHostException(host);
+        }
         var addresses = names.resolve(host);
         if (!allowPrivate) {
             for (var address : addresses) {

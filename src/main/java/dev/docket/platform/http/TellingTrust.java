@@ -74,17 +74,17 @@ final class TellingTrust extends X509ExtendedTrustManager {
             return "its certificate is not valid before %s; check this machine's clock"
                     .formatted(day(own.getNotBefore()));
         }
-        if (own.getIssuerX500Principal().equals(own.getSubjectX500Principal())) {
-            return "its certificate is signed by the site itself, so anybody could have made it";
+        if (isGoodElsewhere(chain, kind)) {
+            return "its certificate is for another name; perhaps the address is misspelt";
         }
-        return isJudgedFor(chain, kind)
-                ? "its certificate is for another name; perhaps the address is misspelt"
+        return own.getIssuerX500Principal().equals(own.getSubjectX500Principal())
+                ? "its certificate is signed by the site itself, so anybody could have made it"
                 : "its certificate cannot be traced to anybody we trust (%s)"
                         .formatted(refused.getMessage());
     }
 
     /** Whether all is well but the name, which only the check with a connection looks at. */
-    private boolean isJudgedFor(X509Certificate[] chain, String kind) {
+    private boolean isGoodElsewhere(X509Certificate[] chain, String kind) {
         try {
             judge.checkServerTrusted(chain, kind);
             return true;
