@@ -52,8 +52,8 @@ final class Wire implements AutoCloseable {
         var alarm =
                 watch.schedule(
                         request::cancel, settings.totalTime().toMillis(), TimeUnit.MILLISECONDS);
-        try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
-            return read(request, response, portion, deadline, address);
+        try {
+            return hop(request, portion, deadline, address);
         } catch (IOException failure) {
             throw deadline.passed() ? deadline.exceeded() : told(failure);
         } finally {
@@ -78,23 +78,20 @@ final class Wire implements AutoCloseable {
         return request;
     }
 
-    private static Hop read(
-            HttpGet request,
-            ClassicHttpResponse response,
-            Portion portion,
-            Deadline deadline,
-            URI address)
+    private Hop hop(HttpGet request, Portion portion, Deadline deadline, URI address)
             throws IOException {
+        ClassicHttpResponse response = client.executeOpen(null, request, null);
+        boolean whole = false;
         try {
             var body = body(response.getEntity(), portion, deadline);
-            if (portion.cuts(body)) {
-                request.cancel(); // else closing would read the rest to save the connection
+            whole = !portion.cuts(body);
+            return new Hop(address, response.getCode(), Hop.Headers.of(response), body);
+        } finally {
+            if (whole) {
+                response.close();
+            } else {
+                request.cancel(); // for closing would read the rest to save the connection
             }
-            return new Hop(
-                    address, response.getCode(), Hop.Headers.of(response), body);
-        } catch (IOException failure) {
-            request.cancel();
-            throw failure;
         }
     }
 
