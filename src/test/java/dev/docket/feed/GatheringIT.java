@@ -300,8 +300,7 @@ class GatheringIT {
                 .on("/slow", exchange -> await(new CountDownLatch(1)))
                 .on("/404", 404, "")
                 .on("/410", 410, "")
-                .on("/429", 429, "", "Retry-After", "7200")
-                .on("/503", 503, "", "Retry-After", "7200");
+                .on("/429", 429, "", "Retry-After", "7200");
         long good = feedAt("/feed");
         assertProblem("/html", Health.FAILING, "The address shows a web page, not a feed");
         assertProblem("/empty", Health.FAILING, "The document is empty");
@@ -318,10 +317,6 @@ class GatheringIT {
                 "/429",
                 Health.WAITING,
                 "HTTP 429: the site asks us to wait until 2026-03-02T14:00:00Z");
-        assertProblem(
-                "/503",
-                Health.WAITING,
-                "The site has asked us to wait until 2026-03-02T14:00:00Z");
         assertEquals(Health.WELL, status(good).health());
         assertEquals(List.of("A quiet harbour"), titles());
     }

@@ -58,6 +58,7 @@ final class Ledger {
                 case Visit.Asked(_, _, var hostUntil) -> {
                     if (hostUntil != null) {
                         store.leaveAlone(source.id(), hostUntil);
+                        store.postpone(source.id(), hostUntil);
                     }
                     yield 0;
                 }

@@ -109,7 +109,7 @@ public final class Round {
         }
         hosts.values()
                 .forEach(host ->
-                        host.sort(Comparator.comparing(source -> source.memory().failures())));
+                        host.sort(Comparator.comparingInt(source -> source.memory().failures())));
         return hosts;
     }
 

@@ -1,11 +1,8 @@
 package dev.docket.feed.visit;
 
 import dev.docket.feed.Health;
-import dev.docket.feed.parse.ParsedEntry;
 import dev.docket.feed.visit.DueSource.Memory;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a visit changes about its source. */

@@ -47,5 +47,13 @@ sealed interface Visit {
         Receipt(Validators validators, @Nullable String bodyHash, @Nullable String movedTo) {
             this(validators, bodyHash, movedTo, Duration.ZERO);
         }
+
+        /**
+         * Of a document without entries: it may be the head of one that broke off, so it leaves
+         * nothing by which the whole could be taken for known, and proves no move.
+         */
+        Receipt ofNothing() {
+            return new Receipt(Validators.NONE, null, null, freshFor);
+        }
     }
 }

@@ -62,6 +62,15 @@ interface VisitStore {
             """)
     void leaveAlone(long id, Instant until);
 
+    /** Says so in the plans of all sources of this one's host. */
+    @SqlUpdate(
+            """
+            UPDATE source
+            SET next_visit = :until
+            WHERE host = (SELECT host FROM source WHERE id = :id) AND next_visit < :until
+            """)
+    void postpone(long id, Instant until);
+
     /** Notes where permanent redirects lead, since when, and on how many days. */
     @SqlUpdate(
             """

@@ -76,15 +76,13 @@ final class Visitor {
         var hash = Fingerprint.of(document.body());
         var receipt =
                 new Receipt(
-                        document.validators(),
-                        hash,
-                        text(document.movedTo()),
-                        document.freshFor());
+                        document.validators(), hash, text(document.movedTo()), document.freshFor());
         if (hash.equals(source.memory().bodyHash())) {
             return new Visit.NoNews(receipt);
         }
         return switch (read(source.location(), document)) {
-            case Reading.Feed(var feed) -> new Visit.News(feed, receipt);
+            case Reading.Feed(var feed) ->
+                    new Visit.News(feed, feed.entries().isEmpty() ? receipt.ofNothing() : receipt);
             case Reading.NoFeed(var reason) -> new Visit.Failed(reason);
         };
     }

@@ -35,10 +35,11 @@ record Introduction(Map<String, String> headers) {
         headers.put("User-Agent", settings.userAgent());
         headers.put("Accept", ACCEPT);
         headers.put("Accept-Encoding", ContentCoding.ACCEPTED);
-        settings.contact().ifPresent(contact -> {
-            headers.put("User-Agent", "%s (%s)".formatted(settings.userAgent(), contact));
-            headers.put("From", contact); // RFC 9110, section 10.1.2
-        });
+        settings.contact()
+                .ifPresent(contact -> {
+                    headers.put("User-Agent", "%s (%s)".formatted(settings.userAgent(), contact));
+                    headers.put("From", contact); // RFC 9110, section 10.1.2
+                });
         if (hidesFromWebmasters(settings)) {
             LOG.warn(
                     "A webmaster who wants to complain cannot find you: set docket.base-url to the"

@@ -71,8 +71,7 @@ record Proxy(HttpHost host, Optional<Login> login) {
             var known = new BasicCredentialsProvider();
             known.setCredentials(
                     new AuthScope(host),
-                    new UsernamePasswordCredentials(
-                            mine.user(), mine.password().toCharArray()));
+                    new UsernamePasswordCredentials(mine.user(), mine.password().toCharArray()));
             client.setDefaultCredentialsProvider(known);
         });
     }

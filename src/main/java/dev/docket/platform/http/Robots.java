@@ -26,7 +26,6 @@ final class Robots {
     private static final int UNAVAILABLE = 503;
     private static final List<String> OUR_NAME = List.of("docket");
 
-
     /** Fetches a robots.txt in the host's turn. */
     @FunctionalInterface
     interface Reader {
@@ -115,7 +114,10 @@ final class Robots {
 
     private static BaseRobotRules parse(URI address, Hop answer) {
         return parser().parseContent(
-                address.toString(), answer.body(), answer.headers().contentType(), OUR_NAME);
+                        address.toString(),
+                        answer.body(),
+                        answer.headers().contentType(),
+                        OUR_NAME);
     }
 
     /** A new one each time, for it counts its warnings. */

@@ -29,8 +29,7 @@ class RhythmTest {
 
     @Test
     void the_rhythm_follows_the_ten_latest_entries() {
-        var hourly =
-                IntStream.range(0, 10).mapToObj(i -> NOON.minus(Duration.ofHours(i))).toList();
+        var hourly = IntStream.range(0, 10).mapToObj(i -> NOON.minus(Duration.ofHours(i))).toList();
         var dates = new ArrayList<>(hourly);
         dates.add(NOON.minus(Duration.ofDays(3000)));
         assertEquals(Duration.ofMinutes(27), RHYTHM.of(dates, NOON));
@@ -91,6 +90,7 @@ class RhythmTest {
     void the_same_source_at_the_same_time_falls_at_the_same_place() {
         assertEquals(Spread.of("tide", NOON), Spread.of("tide", NOON));
         assertTrue(Spread.of("tide", NOON).share() != Spread.of("ebb", NOON).share());
-        assertTrue(Spread.of("tide", NOON).share() != Spread.of("tide", NOON.plusSeconds(1)).share());
+        assertTrue(
+                Spread.of("tide", NOON).share() != Spread.of("tide", NOON.plusSeconds(1)).share());
     }
 }

@@ -192,16 +192,14 @@ class SettlementTest {
 
     @Test
     void what_a_publisher_says_stays_fresh_is_not_asked_for_sooner() {
-        var receipt =
-                new Receipt(Validators.NONE, null, null, Duration.ofHours(6));
+        var receipt = new Receipt(Validators.NONE, null, null, Duration.ofHours(6));
         var settled = after(new Visit.NoNews(receipt));
         assertWithin(Duration.ofHours(6), Duration.ofMinutes(396), settled);
         assertEquals(3780, settled.memory().rhythmSeconds(), "its own rhythm is remembered");
         var year = new Receipt(Validators.NONE, null, null, Duration.ofDays(365));
         assertWithin(Duration.ofDays(1), Duration.ofDays(1), after(new Visit.NoNews(year)));
         var soon = new Receipt(Validators.NONE, null, null, Duration.ofMinutes(5));
-        assertWithin(
-                Duration.ofMinutes(56), Duration.ofMinutes(63), after(new Visit.NoNews(soon)));
+        assertWithin(Duration.ofMinutes(56), Duration.ofMinutes(63), after(new Visit.NoNews(soon)));
     }
 
     @Test

@@ -104,6 +104,9 @@ class AddressGuardTest {
         var open = new AddressGuard(true, SystemDefaultDnsResolver.INSTANCE);
         assertEquals("127.0.0.1", open.resolve("127.0.0.1")[0].getHostAddress());
         open.check(URI.create("http://unknown.invalid/"));
-        assertEquals("a.", new AddressGuard(true, new Fickle(new ArrayDeque<>())).resolveCanonicalHostname("a"));
+        assertEquals(
+                "a.",
+                new AddressGuard(true, new Fickle(new ArrayDeque<>()))
+                        .resolveCanonicalHostname("a"));
     }
 }

@@ -54,8 +54,7 @@ class CertificatesTest {
         context.init(keys.getKeyManagers(), null, null);
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(context));
-        server.createContext(
-                "/", exchange -> FaultyServer.send(exchange, 200, new byte[] {'x'}));
+        server.createContext("/", exchange -> FaultyServer.send(exchange, 200, new byte[] {'x'}));
         server.start();
         return URI.create("https://localhost:%d/feed".formatted(server.getAddress().getPort()));
     }
@@ -114,8 +113,7 @@ class CertificatesTest {
     /** As the client does, but trusting {@code anchors} alone. */
     private static void shakeHands(URI address, KeyStore anchors) throws IOException {
         var sockets = Trust.context(anchors).getSocketFactory();
-        try (var socket =
-                (SSLSocket) sockets.createSocket(address.getHost(), address.getPort())) {
+        try (var socket = (SSLSocket) sockets.createSocket(address.getHost(), address.getPort())) {
             var parameters = socket.getSSLParameters();
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
             socket.setSSLParameters(parameters);

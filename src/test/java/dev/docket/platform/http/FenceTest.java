@@ -13,16 +13,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FenceTest {
 
-    private static final Fence FENCE = Fence.around(Optional.of(List.of("Tide.Example", " [::1] ")));
+    private static final Fence FENCE =
+            Fence.around(Optional.of(List.of("Tide.Example", " [::1] ")));
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://tide.example/a", "https://TIDE.EXAMPLE:8443", "http://[::1]:80/"})
+    @ValueSource(
+            strings = {"http://tide.example/a", "https://TIDE.EXAMPLE:8443", "http://[::1]:80/"})
     void capital_letters_are_no_difference(String address) {
         assertDoesNotThrow(() -> FENCE.check(URI.create(address)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://ebb.example/", "http://www.tide.example/", "http://tide.example.org/"})
+    @ValueSource(
+            strings = {
+                "http://ebb.example/",
+                "http://www.tide.example/",
+                "http://tide.example.org/"
+            })
     void another_name_is_outside(String address) {
         var refused =
                 assertThrows(OffLimitsException.class, () -> FENCE.check(URI.create(address)));

@@ -142,8 +142,7 @@ class PatienceTest {
     @Test
     void unchanged_behind_a_redirect_for_good_has_moved_all_the_same() {
         server.on("/old", 308, "", "Location", "/now").on("/now", 304, "");
-        assertEquals(
-                server.at("/now"), assertInstanceOf(Unchanged.class, fetch("/old")).movedTo());
+        assertEquals(server.at("/now"), assertInstanceOf(Unchanged.class, fetch("/old")).movedTo());
     }
 
     @Test
@@ -192,8 +191,7 @@ class PatienceTest {
     @Test
     void a_coding_that_we_did_not_offer_is_named() {
         server.on("/zstd", 200, "x", "Content-Encoding", "zstd");
-        assertEquals(
-                new Failed("The answer has an unknown compression: zstd"), fetch("/zstd"));
+        assertEquals(new Failed("The answer has an unknown compression: zstd"), fetch("/zstd"));
     }
 
     @Test

@@ -44,9 +44,7 @@ class ProxyTest {
             throws IOException {
         var fetcher =
                 new HttpFetcher(
-                        MailConfigs.of(HttpSettings.class, settings),
-                        () -> Instant.EPOCH,
-                        _ -> {});
+                        MailConfigs.of(HttpSettings.class, settings), () -> Instant.EPOCH, _ -> {});
         try {
             return fetcher.fetch(Request.given(URI.create(address), Validators.NONE));
         } finally {
@@ -81,9 +79,7 @@ class ProxyTest {
     void the_login_is_shown_to_the_proxy_at_once() throws IOException {
         through(
                 "me:pass%20word@",
-                "http://tide.invalid/",
-                "docket.http.allow-private-addresses",
-                "true");
+                "http://tide.invalid/", "docket.http.allow-private-addresses", "true");
         assertEquals(1, proxy.asked().size());
         assertEquals(
                 "Basic bWU6cGFzcyB3b3Jk", proxy.asked().getFirst().header("Proxy-authorization"));
