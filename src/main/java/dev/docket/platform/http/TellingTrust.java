@@ -8,7 +8,6 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Date;
 import java.util.Locale;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
@@ -69,10 +68,10 @@ final class TellingTrust extends X509ExtendedTrustManager {
             own.checkValidity();
         } catch (CertificateExpiredException _) {
             return "its certificate expired on %s; only the site can renew it"
-                    .formatted(day(own.getNotAfter()));
+                    .formatted(day(own.getNotAfter().toInstant()));
         } catch (CertificateNotYetValidException _) {
             return "its certificate is not valid before %s; check this machine's clock"
-                    .formatted(day(own.getNotBefore()));
+                    .formatted(day(own.getNotBefore().toInstant()));
         }
         if (isGoodElsewhere(chain, kind)) {
             return "its certificate is for another name; perhaps the address is misspelt";
@@ -93,8 +92,8 @@ final class TellingTrust extends X509ExtendedTrustManager {
         }
     }
 
-    private static String day(Date date) {
-        return DAY.format(Instant.ofEpochMilli(date.getTime()));
+    private static String day(Instant date) {
+        return DAY.format(date);
     }
 
     @Override
