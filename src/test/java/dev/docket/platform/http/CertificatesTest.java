@@ -15,6 +15,8 @@ import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
@@ -32,11 +34,11 @@ class CertificatesTest {
 
     private static final char[] PASSWORD = "harbour".toCharArray();
 
-    private HttpsServer server;
+    private final List<HttpsServer> servers = new ArrayList<>();
 
     @AfterEach
     void close() {
-        server.stop(0);
+        servers.forEach(server -> server.stop(0));
     }
 
     private static KeyStore store(String name) throws GeneralSecurityException, IOException {
@@ -52,7 +54,9 @@ class CertificatesTest {
         keys.init(store(name), PASSWORD);
         var context = SSLContext.getInstance("TLS");
         context.init(keys.getKeyManagers(), null, null);
-        server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        var server =
+                HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        servers.add(server);
         server.setHttpsConfigurator(new HttpsConfigurator(context));
         server.createContext("/", exchange -> FaultyServer.send(exchange, 200, new byte[] {'x'}));
         server.start();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.platform.mail.MailConfigs;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ class IntroductionTest {
     private static final String AGENT = "Docket/0.1 (+https://docket.example/en/about)";
 
     private static HttpSettings settings(String... pairs) {
-        var values = new java.util.HashMap<>(Map.of("docket.http.user-agent", AGENT));
+        var values = new HashMap<>(Map.of("docket.http.user-agent", AGENT));
         for (int i = 0; i < pairs.length; i += 2) {
             values.put(pairs[i], pairs[i + 1]);
         }

@@ -1,7 +1,6 @@
 package dev.docket.platform.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -221,8 +220,8 @@ class PatienceTest {
                 out.write('x');
                 out.flush();
             }
-        } catch (IOException hungUp) {
-            assertArrayEquals(new byte[0], new byte[0], hungUp::getMessage);
+        } catch (IOException _) { // the client hung up, as it should
+            Thread.currentThread().interrupt();
         }
     }
 
