@@ -38,4 +38,8 @@ public interface FeedSettings {
      */
     @WithDefault("72h")
     Duration trustMoveAfter();
+
+    /** On how many different days (UTC) a visit must have been sent there, at the least. */
+    @WithDefault("3")
+    int trustMoveDays();
 }

@@ -286,18 +286,6 @@ class GatheringIT {
     }
 
     @Test
-    void a_permanent_redirect_becomes_the_address_when_it_has_lasted() {
-        server.on("/old", 301, "", "Location", "/feed");
-        long id = feedAt("/old");
-        gathering.visitDue();
-        assertEquals(server.at("/old").toString(), status(id).source().address());
-        pass(Duration.ofDays(4));
-        gathering.visitDue();
-        assertEquals(server.at("/feed").toString(), status(id).source().address());
-        assertEquals(id, feedAt("/old"), "the catalogue still knows it by the old address");
-    }
-
-    @Test
     void every_fault_is_told_in_words_and_costs_no_other_source_anything() throws IOException {
         start(new TestSettings(true, 200_000, Duration.ofSeconds(3)));
         var bomb = gzip(new byte[3_000_000]);
@@ -312,8 +300,7 @@ class GatheringIT {
                 .on("/slow", exchange -> await(new CountDownLatch(1)))
                 .on("/404", 404, "")
                 .on("/410", 410, "")
-                .on("/429", 429, "", "Retry-After", "7200")
-                .on("/503", 503, "", "Retry-After", "7200");
+                .on("/429", 429, "", "Retry-After", "7200");
         long good = feedAt("/feed");
         assertProblem("/html", Health.FAILING, "The address shows a web page, not a feed");
         assertProblem("/empty", Health.FAILING, "The document is empty");
@@ -330,10 +317,6 @@ class GatheringIT {
                 "/429",
                 Health.WAITING,
                 "HTTP 429: the site asks us to wait until 2026-03-02T14:00:00Z");
-        assertProblem(
-                "/503",
-                Health.WAITING,
-                "HTTP 503: the site asks us to wait until 2026-03-02T14:00:00Z");
         assertEquals(Health.WELL, status(good).health());
         assertEquals(List.of("A quiet harbour"), titles());
     }

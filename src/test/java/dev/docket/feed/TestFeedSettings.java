@@ -39,4 +39,9 @@ public final class TestFeedSettings implements FeedSettings {
     public Duration trustMoveAfter() {
         return Duration.ofDays(3);
     }
+
+    @Override
+    public int trustMoveDays() {
+        return 3;
+    }
 }

@@ -14,18 +14,27 @@ final class Ledger {
     private final Jdbi jdbi;
     private final FeedSettings settings;
     private final Rhythm rhythm;
+    private final Moves moves;
 
     Ledger(Jdbi jdbi, FeedSettings settings) {
         this.jdbi = jdbi;
         this.settings = settings;
         this.rhythm = new Rhythm(settings.shortestRhythm(), settings.longestRhythm());
+        this.moves = new Moves(settings);
     }
 
     /** Sources to visit now, held for us while the lease lasts. */
     List<DueSource> claim(Instant now) {
-        return jdbi.withExtension(
-                VisitStore.class,
-                store -> store.claimDue(now, now.plus(settings.lease()), settings.batch()));
+        return jdbi.inTransaction(handle -> {
+            var store = handle.attach(VisitStore.class);
+            store.awaitClaim();
+            return store.claimDue(now, now.plus(settings.lease()), settings.batch());
+        });
+    }
+
+    /** Gives a claim back whose source was not visited. */
+    void release(DueSource source) {
+        jdbi.useExtension(VisitStore.class, store -> store.release(source.id()));
     }
 
     /**
@@ -36,27 +45,26 @@ final class Ledger {
     int keep(DueSource source, Visit visit, Instant now) {
         return jdbi.inTransaction(handle -> {
             var store = handle.attach(VisitStore.class);
-            store.settle(source.id(), now, Settlement.of(visit, source.memory(), rhythm, now));
+            store.settle(source.id(), now, Settlement.of(visit, source, rhythm, now));
             return switch (visit) {
                 case Visit.News(var feed, var receipt) -> {
-                    followMove(store, source, receipt, now);
+                    moves.follow(store, source, receipt, now);
                     yield addNew(store, source, feed, now);
                 }
                 case Visit.NoNews(var receipt) -> {
-                    followMove(store, source, receipt, now);
+                    moves.follow(store, source, receipt, now);
                     yield 0;
                 }
-                case Visit.Asked _, Visit.Gone _, Visit.Failed _ -> 0;
+                case Visit.Asked(_, _, var hostUntil) -> {
+                    if (hostUntil != null) {
+                        store.leaveAlone(source.id(), hostUntil);
+                        store.postpone(source.id(), hostUntil);
+                    }
+                    yield 0;
+                }
+                case Visit.Held _, Visit.Gone _, Visit.Failed _ -> 0;
             };
         });
-    }
-
-    private void followMove(
-            VisitStore store, DueSource source, Visit.Receipt receipt, Instant now) {
-        if (receipt.movedTo() != null) {
-            store.noteMove(source.id(), receipt.movedTo(), now);
-            store.persistMove(source.id(), now.minus(settings.trustMoveAfter()));
-        }
     }
 
     private static int addNew(VisitStore store, DueSource source, ParsedFeed feed, Instant now) {

@@ -10,6 +10,7 @@ record Rhythm(Duration shortest, Duration longest) {
 
     private static final int OF_LATE = 10;
     private static final Duration UNKNOWN = Duration.ofHours(1);
+    private static final Duration WEEK = Duration.ofDays(7);
 
     /**
      * @param published the dates of its entries, in any order; those yet to come count as now
@@ -30,10 +31,50 @@ record Rhythm(Duration shortest, Duration longest) {
         return interval.compareTo(longest) > 0 ? longest : interval;
     }
 
+    /**
+     * After a visit that brought nothing: as much slower as if the dates of its entries had been
+     * looked at once more, for their span has grown by the time waited.
+     */
+    Duration silent(Duration rhythm) {
+        return clamp(rhythm.plus(rhythm.dividedBy(2L * OF_LATE)));
+    }
+
+    /**
+     * How long to wait after a good visit: the rhythm, a little less or at its shortest a little
+     * more.
+     *
+     * @param freshFor how long the publisher says that nothing will change; believed up to the
+     *     longest rhythm
+     */
+    Duration wait(Duration rhythm, Duration freshFor, Spread spread) {
+        var least = clamp(freshFor);
+        var wait = rhythm.compareTo(least) < 0 ? least : rhythm;
+        var early = lessATenth(wait);
+        return early.compareTo(least) < 0
+                ? spread.between(least, clamp(least.plus(least.dividedBy(10))))
+                : spread.between(early, wait);
+    }
+
     /** How long to leave a failing source alone: doubling from its own rhythm, never for good. */
-    Duration backoff(int failures, Duration rhythm) {
+    Duration backoff(int failures, Duration rhythm, Spread spread) {
+        var wait = doubled(failures, rhythm, longest);
+        return spread.between(lessATenth(wait), wait);
+    }
+
+    /** How long to leave a source alone that says it is gone: the same, but up to a week. */
+    Duration afterlife(int failures, Duration rhythm, Spread spread) {
+        var wait = doubled(failures, rhythm, longest.compareTo(WEEK) > 0 ? longest : WEEK);
+        return spread.between(lessATenth(wait), wait);
+    }
+
+    private static Duration doubled(int failures, Duration rhythm, Duration most) {
         int doublings =
                 Math.min(failures, 10); // 2^10 times the shortest rhythm is past the longest
-        return clamp(rhythm.multipliedBy(1L << doublings));
+        var wait = rhythm.multipliedBy(1L << doublings);
+        return wait.compareTo(most) < 0 ? wait : most;
+    }
+
+    private static Duration lessATenth(Duration span) {
+        return span.minus(span.dividedBy(10));
     }
 }

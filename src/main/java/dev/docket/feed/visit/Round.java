@@ -2,6 +2,7 @@ package dev.docket.feed.visit;
 
 import dev.docket.feed.FeedSettings;
 import dev.docket.platform.http.HttpFetcher;
+import dev.docket.platform.http.WebAddress;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -24,13 +25,13 @@ public final class Round {
     private final Ledger ledger;
     private final Visitor visitor;
     private final InstantSource clock;
-    private final int parallelHosts;
+    private final FeedSettings settings;
 
     public Round(Jdbi jdbi, HttpFetcher fetcher, InstantSource clock, FeedSettings settings) {
         this.ledger = new Ledger(jdbi, settings);
         this.visitor = new Visitor(fetcher);
         this.clock = clock;
-        this.parallelHosts = settings.parallelHosts();
+        this.settings = settings;
     }
 
     /**
@@ -58,7 +59,9 @@ public final class Round {
         int fresh = 0;
         for (var source : sources) {
             var visit = visits.get(source.id());
-            if (visit != null) {
+            if (visit == null) {
+                ledger.release(source);
+            } else {
                 fresh += ledger.keep(source, visit, now());
             }
         }
@@ -71,13 +74,15 @@ public final class Round {
 
     private Map<Long, Visit> visitAll(List<DueSource> sources) {
         var visits = new ConcurrentHashMap<Long, Visit>();
-        var slots = new Semaphore(parallelHosts);
+        var slots = new Semaphore(settings.parallelHosts());
+        // So that the last visit is over long before another replica may take the host.
+        var lastCall = now().plus(settings.lease().dividedBy(2));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var host : byHost(sources).values()) {
                 threads.execute(() -> {
                     slots.acquireUninterruptibly();
                     try {
-                        host.forEach(source -> visits.put(source.id(), visitor.visit(source)));
+                        visitHost(host, lastCall, visits);
                     } finally {
                         slots.release();
                     }
@@ -87,15 +92,29 @@ public final class Round {
         return visits;
     }
 
+    private void visitHost(List<DueSource> host, Instant lastCall, Map<Long, Visit> visits) {
+        for (var source : host) {
+            if (now().isAfter(lastCall)) {
+                return; // what was claimed but not visited is given back
+            }
+            visits.put(source.id(), visitor.visit(source));
+        }
+    }
+
+    /** Each host's sources, those that fail last: what they provoke must not cost the others. */
     private static Map<String, List<DueSource>> byHost(List<DueSource> sources) {
         var hosts = new TreeMap<String, List<DueSource>>();
         for (var source : sources) {
             hosts.computeIfAbsent(host(source), _ -> new ArrayList<>()).add(source);
         }
+        hosts.values()
+                .forEach(host ->
+                        host.sort(Comparator.comparingInt(source -> source.memory().failures())));
         return hosts;
     }
 
     private static String host(DueSource source) {
-        return source.location().address().replaceFirst("^[a-zA-Z]+://([^/?#]*).*$", "$1");
+        var address = source.location().address();
+        return WebAddress.isOne(address) ? WebAddress.host(WebAddress.of(address)) : address;
     }
 }

@@ -13,9 +13,13 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 @RegisterConstructorMapper(Marks.Known.class)
 interface VisitStore {
 
+    /** Only one replica at a time may claim, or two could claim sources of one host. */
+    @SqlQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtext('docket.feed.claim'))) AS held")
+    int awaitClaim();
+
     /**
-     * Takes the sources whose time has come, the longest waiting first; what another replica holds
-     * is skipped.
+     * Takes the sources whose time has come, the longest waiting first. Left out are those of a
+     * host that another replica is visiting, and of one that asked to be left alone.
      */
     @SqlQuery(
             """
@@ -23,10 +27,11 @@ interface VisitStore {
             SET leased_until = :leasedUntil
             WHERE id IN (
                 SELECT id FROM source
-                WHERE NOT paused AND next_visit <= :now AND (leased_until IS NULL OR leased_until <= :now)
+                WHERE NOT paused AND next_visit <= :now
+                  AND host NOT IN (SELECT host FROM source WHERE leased_until > :now)
+                  AND host NOT IN (SELECT host FROM host_hold WHERE held_until > :now)
                 ORDER BY next_visit, slug COLLATE "C"
-                LIMIT :limit
-                FOR UPDATE SKIP LOCKED)
+                LIMIT :limit)
             RETURNING *
             """)
     List<DueSource> claimDue(Instant now, Instant leasedUntil, int limit);
@@ -44,23 +49,66 @@ interface VisitStore {
             """)
     void settle(long id, Instant now, @BindMethods("settlement") Settlement settlement);
 
-    /** Notes where a permanent redirect leads, and since when. */
+    /** Ends a claim that came to nothing. */
+    @SqlUpdate("UPDATE source SET leased_until = NULL WHERE id = :id")
+    void release(long id);
+
+    /** Claims no source of this one's host before then. */
+    @SqlUpdate(
+            """
+            INSERT INTO host_hold (host, held_until)
+            SELECT host, :until FROM source WHERE id = :id
+            ON CONFLICT (host) DO UPDATE SET held_until = GREATEST(host_hold.held_until, excluded.held_until)
+            """)
+    void leaveAlone(long id, Instant until);
+
+    /** Says so in the plans of all sources of this one's host. */
     @SqlUpdate(
             """
             UPDATE source
-            SET moved_since = CASE WHEN moved_to = :target THEN moved_since ELSE :now END, moved_to = :target
+            SET next_visit = :until
+            WHERE host = (SELECT host FROM source WHERE id = :id) AND next_visit < :until
+            """)
+    void postpone(long id, Instant until);
+
+    /** Notes where permanent redirects lead, since when, and on how many days. */
+    @SqlUpdate(
+            """
+            UPDATE source
+            SET moved_since = CASE WHEN moved_to = :target THEN moved_since ELSE :now END,
+                moved_days = CASE
+                    WHEN moved_to IS DISTINCT FROM :target THEN 1
+                    WHEN moved_last IS DISTINCT FROM CAST(CAST(:now AS timestamptz) AT TIME ZONE 'UTC' AS date)
+                        THEN moved_days + 1
+                    ELSE moved_days END,
+                moved_last = CAST(CAST(:now AS timestamptz) AT TIME ZONE 'UTC' AS date),
+                moved_to = :target
             WHERE id = :id
             """)
     void noteMove(long id, String target, Instant now);
 
-    /** Makes a redirect that has lasted since {@code before} the address to ask. */
+    /** The old address answers again. */
     @SqlUpdate(
             """
             UPDATE source
-            SET address = moved_to, moved_to = NULL, moved_since = NULL
-            WHERE id = :id AND moved_since <= :before
+            SET moved_to = NULL, moved_since = NULL, moved_last = NULL, moved_days = 0
+            WHERE id = :id AND moved_to IS NOT NULL
             """)
-    void persistMove(long id, Instant before);
+    void forgetMove(long id);
+
+    /**
+     * Makes a redirect that has lasted since {@code before} and was met on {@code days} days the
+     * address to ask; the catalogue's own address stays as it is.
+     *
+     * @return how many sources moved, 0 or 1
+     */
+    @SqlUpdate(
+            """
+            UPDATE source
+            SET address = moved_to, moved_to = NULL, moved_since = NULL, moved_last = NULL, moved_days = 0
+            WHERE id = :id AND moved_since <= :before AND moved_days >= :days
+            """)
+    int persistMove(long id, Instant before, int days);
 
     /**
      * Entries become visible in the order of their ids, so only one transaction at a time may add

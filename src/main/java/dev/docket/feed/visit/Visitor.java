@@ -11,7 +11,9 @@ import dev.docket.platform.http.FetchOutcome;
 import dev.docket.platform.http.HttpFetcher;
 import dev.docket.platform.http.Request;
 import dev.docket.platform.http.WebAddress;
+import java.net.URI;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Asks a source what is new and reads the answer. Touches no database. */
 final class Visitor {
@@ -31,7 +33,9 @@ final class Visitor {
      */
     Visit visit(DueSource source) {
         try {
-            return visit(source, fetcher.fetch(request(source)));
+            var request = request(source);
+            var held = fetcher.heldUntil(request.address());
+            return held.isPresent() ? new Visit.Held(held.get()) : visit(source, request);
         } catch (IllegalArgumentException noAddress) {
             return new Visit.Failed(String.valueOf(noAddress.getMessage()));
         } catch (RuntimeException | StackOverflowError fault) {
@@ -49,13 +53,14 @@ final class Visitor {
                 : Request.given(address, validators);
     }
 
-    private static Visit visit(DueSource source, FetchOutcome outcome) {
-        return switch (outcome) {
+    private Visit visit(DueSource source, Request request) {
+        return switch (fetcher.fetch(request)) {
             case FetchOutcome.Fetched(var document) -> visit(source, document);
-            case FetchOutcome.Unchanged(var validators) ->
-                    new Visit.NoNews(new Receipt(validators, null, null));
+            case FetchOutcome.Unchanged(var validators, var movedTo, var freshFor) ->
+                    new Visit.NoNews(new Receipt(validators, null, text(movedTo), freshFor));
             case FetchOutcome.AskedToWait(var status, var notBefore) ->
-                    new Visit.Asked(status, notBefore);
+                    new Visit.Asked(
+                            status, notBefore, fetcher.heldUntil(request.address()).orElse(null));
             case FetchOutcome.Gone(var status) ->
                     status == NOT_FOUND
                             ? new Visit.Failed("HTTP 404: nothing is at this address")
@@ -69,15 +74,21 @@ final class Visitor {
 
     private static Visit visit(DueSource source, Document document) {
         var hash = Fingerprint.of(document.body());
-        var movedTo = document.movedTo() == null ? null : document.movedTo().toString();
-        var receipt = new Receipt(document.validators(), hash, movedTo);
+        var receipt =
+                new Receipt(
+                        document.validators(), hash, text(document.movedTo()), document.freshFor());
         if (hash.equals(source.memory().bodyHash())) {
             return new Visit.NoNews(receipt);
         }
         return switch (read(source.location(), document)) {
-            case Reading.Feed(var feed) -> new Visit.News(feed, receipt);
+            case Reading.Feed(var feed) ->
+                    new Visit.News(feed, feed.entries().isEmpty() ? receipt.ofNothing() : receipt);
             case Reading.NoFeed(var reason) -> new Visit.Failed(reason);
         };
+    }
+
+    private static @Nullable String text(@Nullable URI address) {
+        return address == null ? null : address.toString();
     }
 
     private static Reading read(Location location, Document document) {

@@ -1,9 +1,10 @@
 package dev.docket.platform.http;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.regex.Pattern;
 import org.apache.hc.client5.http.DnsResolver;
-import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 
 /**
  * Resolves names for the connection itself, so that what was checked is what is connected to: a
@@ -11,15 +12,34 @@ import org.apache.hc.client5.http.SystemDefaultDnsResolver;
  */
 final class AddressGuard implements DnsResolver {
 
-    private final boolean allowPrivate;
+    /** Octal to some readers and decimal to others; no honest site is written so. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("(?:\\d+\\.)*0\\d+(?:\\.\\d+)*\\.?");
 
-    AddressGuard(boolean allowPrivate) {
+    private final boolean allowPrivate;
+    private final DnsResolver names;
+
+    AddressGuard(boolean allowPrivate, DnsResolver names) {
         this.allowPrivate = allowPrivate;
+        this.names = names;
+    }
+
+    /**
+     * For an address that somebody else will connect to.
+     *
+     * @throws UnknownHostException if its host is private, or cannot be told not to be
+     */
+    void check(URI address) throws UnknownHostException {
+        if (!allowPrivate) {
+            resolve(address.getHost());
+        }
     }
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        var addresses = SystemDefaultDnsResolver.INSTANCE.resolve(host);
+        if (AMBIGUOUS.matcher(host).matches()) {
+            throw new UnknownHostException(host);
+        }
+        var addresses = names.resolve(host);
         if (!allowPrivate) {
             for (var address : addresses) {
                 if (!PublicAddress.isPublic(address)) {
@@ -32,6 +52,6 @@ final class AddressGuard implements DnsResolver {
 
     @Override
     public String resolveCanonicalHostname(String host) throws UnknownHostException {
-        return SystemDefaultDnsResolver.INSTANCE.resolveCanonicalHostname(host);
+        return names.resolveCanonicalHostname(host);
     }
 }

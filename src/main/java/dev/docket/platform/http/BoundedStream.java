@@ -4,7 +4,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Breaks off when more than {@code limit} bytes came, or when the deadline has passed. */
+/**
+ * Breaks off when more than {@code limit} bytes came, or when the deadline has passed. Closing it
+ * leaves the connection's own stream open: closed too early, that would read all the rest, however
+ * much a peer sends.
+ */
 final class BoundedStream extends FilterInputStream {
 
     private final int limit;
@@ -27,6 +31,11 @@ final class BoundedStream extends FilterInputStream {
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int read = super.read(buffer, offset, length);
         return read <= 0 ? read : counted(read, read);
+    }
+
+    @Override
+    public void close() {
+        // see above
     }
 
     private int counted(int bytes, int result) throws IOException {

@@ -1,6 +1,7 @@
 package dev.docket.platform.http;
 
 import java.net.URI;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param address where it was found in the end, the base of its relative links
  * @param movedTo where the peer says it lives from now on (301 and 308 only); null if it has not
  *     moved
+ * @param freshFor for how long the peer says that it stays good, 0 to 365 days; 0 if it says
+ *     nothing
  */
 // An array in a record: bodies are never compared, and copying 20 MB to be tidy would be waste.
 @SuppressWarnings("ArrayRecordComponent")
@@ -18,4 +21,16 @@ public record Document(
         String contentType,
         URI address,
         @Nullable URI movedTo,
-        Validators validators) {}
+        Validators validators,
+        Duration freshFor) {
+
+    /** A document whose peer says nothing of how long it stays good. */
+    public Document(
+            byte[] body,
+            String contentType,
+            URI address,
+            @Nullable URI movedTo,
+            Validators validators) {
+        this(body, contentType, address, movedTo, validators, Duration.ZERO);
+    }
+}

@@ -10,6 +10,7 @@ import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.HttpHostConnectException;
 import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
 
 /** Says in a sentence for the operator why there is no answer. */
@@ -28,7 +29,8 @@ final class FailureWords {
             case HttpHostConnectException _ -> host + " refuses connections";
             case SocketTimeoutException _ -> host + " fell silent";
             case SSLException broken ->
-                    "No secure connection to %s: %s".formatted(host, words(broken));
+                    "No secure connection to %s: %s".formatted(host, secrecy(broken));
+            case MessageConstraintException _ -> "The headers of the answer are too long";
             case NoHttpResponseException _ -> host + " closed the connection without an answer";
             case ConnectionClosedException _ -> "The answer broke off half-way";
             case EOFException _ -> "The answer broke off half-way";
@@ -48,9 +50,20 @@ final class FailureWords {
                         switch (hop.status()) {
                             case 401 -> ": a password is asked for";
                             case 403 -> ": access refused";
+                            case 407 -> ": the proxy asks for a password, see docket.http.proxy";
                             case 500, 502, 503, 504 -> ": the site has a fault";
                             default -> "";
                         });
+    }
+
+    /** The certificate's fault where it is one, however deep TLS has wrapped it. */
+    private static String secrecy(SSLException broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertificateFault fault) {
+                return String.valueOf(fault.getMessage());
+            }
+        }
+        return words(broken);
     }
 
     private static String words(IOException failure) {

@@ -1,6 +1,9 @@
 package dev.docket.platform.http;
 
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one fetch came to. "Unchanged" and "come back later" are ordinary answers, not errors, so
@@ -11,10 +14,26 @@ public sealed interface FetchOutcome {
     /** The peer sent a document. */
     record Fetched(Document document) implements FetchOutcome {}
 
-    /** 304; {@code validators} go back with the next request. */
-    record Unchanged(Validators validators) implements FetchOutcome {}
+    /**
+     * 304.
+     *
+     * @param validators go back with the next request
+     * @param movedTo as in {@link Document#movedTo}
+     * @param freshFor as in {@link Document#freshFor}
+     */
+    record Unchanged(Validators validators, @Nullable URI movedTo, Duration freshFor)
+            implements FetchOutcome {
 
-    /** The peer asked us to stay away until {@code notBefore} (429, or 503 with Retry-After). */
+        /** Unchanged where it always was, with no word on how long it stays so. */
+        public Unchanged(Validators validators) {
+            this(validators, null, Duration.ZERO);
+        }
+    }
+
+    /**
+     * The peer asked us to stay away until {@code notBefore}: just now, by 429 or any other refusal
+     * with Retry-After, or earlier for its whole host, which then was not asked again.
+     */
     record AskedToWait(int status, Instant notBefore) implements FetchOutcome {}
 
     /** 404 or 410. */

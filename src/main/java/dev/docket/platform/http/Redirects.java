@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** The way from the address asked for to the address that answers; one object a request. */
 final class Redirects {
 
+    private final URI start;
     private final int limit;
     private final Set<URI> seen = new LinkedHashSet<>();
     private URI here;
-    private @Nullable URI movedTo;
     private boolean onlyPermanent = true;
 
     Redirects(URI start, int limit) {
+        this.start = start;
         this.limit = limit;
         this.here = start;
         seen.add(start);
@@ -25,9 +26,9 @@ final class Redirects {
         return here;
     }
 
-    /** Where the document lives from now on; null if no redirect said so. */
+    /** Where the document lives from now on; null unless every redirect on the way is for good. */
     @Nullable URI movedTo() {
-        return movedTo;
+        return onlyPermanent && !here.equals(start) ? here : null;
     }
 
     /**
@@ -45,9 +46,6 @@ final class Redirects {
             throw new RefusedException("More than %d redirects".formatted(limit));
         }
         onlyPermanent &= hop.forGood();
-        if (onlyPermanent) {
-            movedTo = next;
-        }
         here = next;
     }
 

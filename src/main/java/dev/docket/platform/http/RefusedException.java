@@ -10,4 +10,8 @@ final class RefusedException extends IOException {
     RefusedException(String message) {
         super(message);
     }
+
+    RefusedException(String message, IOException cause) {
+        super(message, cause);
+    }
 }

@@ -19,6 +19,12 @@ final class RetryAfter {
 
     private RetryAfter() {}
 
+    /** What a refusal or a redirect asks for; empty if it does not, or if the answer is neither. */
+    static Optional<Instant> of(Hop hop, Instant now) {
+        var header = hop.answers() ? null : hop.headers().retryAfter();
+        return header == null ? Optional.empty() : parse(header, now);
+    }
+
     /** The moment that the header names, neither past nor further off than {@link #LONGEST}. */
     static Optional<Instant> parse(String header, Instant now) {
         return moment(header.strip(), now).map(at -> clamp(at, now));

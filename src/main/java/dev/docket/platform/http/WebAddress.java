@@ -62,6 +62,14 @@ public final class WebAddress {
         }
     }
 
+    /**
+     * Who is asked at an address: host, and port if it is not the usual one, without "www.". Two
+     * addresses of one host are never asked at the same time.
+     */
+    public static String host(URI address) {
+        return Origins.host(require(address));
+    }
+
     static URI require(URI address) {
         var scheme = address.getScheme();
         if (scheme == null || !scheme.toLowerCase(Locale.ROOT).matches("https?")) {

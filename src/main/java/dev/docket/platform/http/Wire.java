@@ -2,10 +2,13 @@ package dev.docket.platform.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -15,11 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Sends one GET and reads one answer, within the limits. Follows nothing, repeats nothing. */
 final class Wire implements AutoCloseable {
 
-    private static final String ACCEPT =
-            "application/atom+xml, application/rss+xml, application/feed+json,"
-                    + " application/xml;q=0.9, text/html;q=0.8, */*;q=0.5";
-
     private final HttpSettings settings;
+    private final Introduction introduction;
+    private final Optional<Proxy> proxy;
+    private final AddressGuard guard;
     private final CloseableHttpClient client;
     // Interrupts a read that blocks past the deadline; the client has no limit on the whole
     // exchange.
@@ -29,32 +31,44 @@ final class Wire implements AutoCloseable {
 
     Wire(HttpSettings settings) {
         this.settings = settings;
-        this.client = WireClient.create(settings);
+        this.introduction = Introduction.of(settings);
+        this.proxy = settings.proxy().map(Proxy::of);
+        this.guard =
+                new AddressGuard(
+                        settings.allowPrivateAddresses(), SystemDefaultDnsResolver.INSTANCE);
+        this.client = WireClient.create(settings, guard, proxy);
     }
 
     /**
      * @throws RefusedException past a limit
      * @throws IOException if there is no whole answer
      */
-    Hop get(URI address, Validators validators) throws IOException {
+    Hop get(URI address, Validators validators, Portion portion) throws IOException {
         var deadline = new Deadline(settings.totalTime());
+        if (proxy.isPresent()) { // who connects to the proxy alone, and must be checked before
+            guard.check(address);
+        }
         var request = request(address, validators);
         var alarm =
                 watch.schedule(
                         request::cancel, settings.totalTime().toMillis(), TimeUnit.MILLISECONDS);
-        try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
-            return read(address, request, response, deadline);
+        try {
+            return hop(request, portion, deadline, address);
         } catch (IOException failure) {
-            throw deadline.passed() ? deadline.exceeded() : failure;
+            throw deadline.passed() ? deadline.exceeded() : told(failure);
         } finally {
             alarm.cancel(false);
         }
     }
 
-    private static HttpGet request(URI address, Validators validators) {
+    private IOException told(IOException failure) {
+        return proxy.map(through -> through.told(failure)).orElse(failure);
+    }
+
+    private HttpGet request(URI address, Validators validators) {
         var request = new HttpGet(address);
-        request.setHeader("Accept", ACCEPT);
-        request.setHeader("Accept-Encoding", ContentCoding.ACCEPTED);
+        introduction.headers().forEach(request::setHeader);
+        proxy.ifPresent(through -> through.introduce(request));
         if (validators.etag() != null) {
             request.setHeader("If-None-Match", validators.etag());
         }
@@ -64,27 +78,36 @@ final class Wire implements AutoCloseable {
         return request;
     }
 
-    private Hop read(URI address, HttpGet request, ClassicHttpResponse response, Deadline deadline)
+    private Hop hop(HttpGet request, Portion portion, Deadline deadline, URI address)
             throws IOException {
-        var headers = Hop.Headers.of(response);
+        ClassicHttpResponse response = client.executeOpen(null, request, null);
+        boolean whole = false;
         try {
-            return new Hop(
-                    address, response.getCode(), headers, body(response.getEntity(), deadline));
-        } catch (IOException failure) {
-            request.cancel(); // else closing would read the rest to save the connection
-            throw failure;
+            var body = body(response.getEntity(), portion, deadline);
+            whole = !portion.cuts(body);
+            return new Hop(address, response.getCode(), Hop.Headers.of(response), body);
+        } finally {
+            if (whole) {
+                response.close();
+            } else {
+                request.cancel(); // for closing would read the rest to save the connection
+            }
         }
     }
 
-    private byte[] body(@Nullable HttpEntity entity, Deadline deadline) throws IOException {
+    private static byte[] body(@Nullable HttpEntity entity, Portion portion, Deadline deadline)
+            throws IOException {
         if (entity == null) {
             return new byte[0];
         }
-        int limit = settings.maxBytes();
         var encoding = entity.getContentEncoding() == null ? "" : entity.getContentEncoding();
-        try (var sent = new BoundedStream(entity.getContent(), limit, deadline);
-                InputStream decoded = ContentCoding.decode(sent, encoding)) {
-            return new BoundedStream(decoded, limit, deadline).readAllBytes();
+        var sent = new BoundedStream(entity.getContent(), portion.mostSent(), deadline);
+        try (InputStream decoded = ContentCoding.decode(sent, encoding)) {
+            var body = portion.of(decoded, deadline);
+            if (!portion.cuts(body)) { // to its very end, so that the connection can be kept
+                sent.transferTo(OutputStream.nullOutputStream());
+            }
+            return body;
         }
     }
 

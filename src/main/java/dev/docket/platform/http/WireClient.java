@@ -1,12 +1,17 @@
 package dev.docket.platform.http;
 
+import java.util.Optional;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.util.TimeValue;
@@ -19,11 +24,20 @@ final class WireClient {
 
     private WireClient() {}
 
-    static CloseableHttpClient create(HttpSettings settings) {
+    /**
+     * @param guard decides what may be connected to, unless a proxy does the connecting
+     */
+    static CloseableHttpClient create(
+            HttpSettings settings, AddressGuard guard, Optional<Proxy> proxy) {
         var silence = Timeout.of(settings.silence());
+        var client = silent(settings, silence);
+        proxy.ifPresent(through -> through.use(client));
+        DnsResolver names = proxy.isPresent() ? SystemDefaultDnsResolver.INSTANCE : guard;
+        return client.setConnectionManager(connections(names, silence)).build();
+    }
+
+    private static HttpClientBuilder silent(HttpSettings settings, Timeout silence) {
         return HttpClients.custom()
-                .setConnectionManager(connections(settings, silence))
-                .setUserAgent(settings.userAgent())
                 .setDefaultRequestConfig(
                         RequestConfig.custom()
                                 .setResponseTimeout(silence)
@@ -34,12 +48,11 @@ final class WireClient {
                 .disableAutomaticRetries()
                 .disableContentCompression()
                 .disableCookieManagement()
-                .disableAuthCaching()
-                .build();
+                .disableAuthCaching();
     }
 
     private static PoolingHttpClientConnectionManager connections(
-            HttpSettings settings, Timeout silence) {
+            DnsResolver names, Timeout silence) {
         var headerLimits =
                 Http1Config.custom()
                         .setMaxLineLength(16_384)
@@ -47,7 +60,8 @@ final class WireClient {
                         .setMaxEmptyLineCount(10)
                         .build();
         return PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(new AddressGuard(settings.allowPrivateAddresses()))
+                .setDnsResolver(names)
+                .setTlsSocketStrategy(new DefaultClientTlsStrategy(Trust.context()))
                 .setConnectionFactory(
                         ManagedHttpClientConnectionFactory.builder()
                                 .http1Config(headerLimits)

@@ -3,6 +3,7 @@ package dev.docket.platform.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -120,12 +122,23 @@ class ContentCodingTest {
     @Test
     void a_stream_past_its_deadline_gives_nothing_more() {
         var late = new Deadline(Duration.ZERO);
-        try (var stream = new BoundedStream(new ByteArrayInputStream(TEXT), 1000, late)) {
-            var refused = assertThrows(RefusedException.class, stream::readAllBytes);
-            assertEquals("The answer took longer than 0 s", refused.getMessage());
-        } catch (IOException closing) {
-            throw new AssertionError(closing);
-        }
+        var stream = new BoundedStream(new ByteArrayInputStream(TEXT), 1000, late);
+        var refused = assertThrows(RefusedException.class, stream::readAllBytes);
+        assertEquals("The answer took longer than 0 s", refused.getMessage());
+    }
+
+    @Test
+    void closing_does_not_read_the_rest() {
+        var closed = new AtomicBoolean();
+        var beneath =
+                new ByteArrayInputStream(TEXT) {
+                    @Override
+                    public void close() {
+                        closed.set(true); // a connection's stream would read on to its end here
+                    }
+                };
+        new BoundedStream(beneath, 10, new Deadline(Duration.ofMinutes(5))).close();
+        assertFalse(closed.get());
     }
 
     private static BoundedStream bounded(int limit) {

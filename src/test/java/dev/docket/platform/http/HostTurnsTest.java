@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,10 +20,12 @@ class HostTurnsTest {
 
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     private static final Duration DELAY = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final URI TIDE = URI.create("https://tide.example/a");
 
     private final DocketClock clock = new DocketClock();
     private final List<Duration> pauses = new ArrayList<>();
-    private final HostTurns turns = new HostTurns(clock, pauses::add);
+    private final HostTurns turns = new HostTurns(clock, pauses::add, PATIENCE);
 
     @BeforeEach
     void stop_the_clock() {
@@ -81,11 +84,59 @@ class HostTurnsTest {
                         clock,
                         _ -> {
                             throw new InterruptedException();
-                        });
+                        },
+                        PATIENCE);
         var address = URI.create("https://tide.example/a");
         stopped.with(address, DELAY, () -> "first");
         assertThrows(
                 InterruptedIOException.class, () -> stopped.with(address, DELAY, () -> "second"));
         assertTrue(Thread.interrupted(), "whoever runs the thread must know");
+    }
+
+    @Test
+    void the_same_host_with_and_without_www_is_one_host() throws IOException {
+        visit("https://tide.example/a");
+        visit("https://www.tide.example/b");
+        assertEquals(List.of(DELAY), pauses);
+    }
+
+    @Test
+    void a_short_hold_is_waited_for_to_its_end() throws IOException {
+        turns.hold(TIDE, 429, NOON.plus(PATIENCE));
+        visit("http://tide.example/b");
+        assertEquals(List.of(PATIENCE), pauses);
+        assertEquals(Optional.empty(), turns.heldUntil(TIDE));
+    }
+
+    @Test
+    void a_long_hold_turns_away_until_its_very_last_second() throws IOException {
+        var end = NOON.plus(Duration.ofHours(2));
+        turns.hold(TIDE, 503, end);
+        assertEquals(Optional.of(end), turns.heldUntil(TIDE));
+        var held = assertThrows(HeldException.class, () -> visit("http://www.tide.example/b"));
+        assertEquals(503, held.status());
+        assertEquals(end, held.until());
+        visit("https://ebb.example/a");
+        clock.pin(end.minusSeconds(1));
+        visit("https://tide.example/b");
+        assertEquals(List.of(Duration.ofSeconds(1)), pauses, "nobody is asked a second early");
+    }
+
+    @Test
+    void a_shorter_hold_does_not_end_a_longer_one() {
+        var end = NOON.plus(Duration.ofHours(2));
+        turns.hold(TIDE, 503, end);
+        turns.hold(TIDE, 429, NOON.plusSeconds(5));
+        assertEquals(Optional.of(end), turns.heldUntil(TIDE));
+    }
+
+    @Test
+    void of_pause_and_hold_the_longer_counts() throws IOException {
+        visit("https://tide.example/a");
+        turns.hold(TIDE, 429, NOON.plusSeconds(2));
+        visit("https://tide.example/b");
+        turns.hold(TIDE, 429, NOON.plusSeconds(20));
+        visit("https://tide.example/c");
+        assertEquals(List.of(DELAY, Duration.ofSeconds(20)), pauses);
     }
 }

@@ -23,9 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RobotsTest {
 
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final Validators TAGGED = new Validators("\"rules\"", null);
 
     private final DocketClock clock = new DocketClock();
     private final List<URI> read = new ArrayList<>();
+    private final List<Validators> sent = new ArrayList<>();
     private int status = 200;
     private byte[] file = new byte[0];
     private final Robots robots = new Robots(clock, TestSettings.USUAL, this::answer);
@@ -35,9 +37,10 @@ class RobotsTest {
         clock.pin(NOON);
     }
 
-    private Hop answer(URI address) {
+    private Hop answer(URI address, Validators validators) {
         read.add(address);
-        var headers = new Hop.Headers("text/plain", Validators.NONE, null, null, false);
+        sent.add(validators);
+        var headers = new Hop.Headers("text/plain", TAGGED, null, null, false, Freshness.UNSAID);
         return new Hop(address, status, headers, file);
     }
 
@@ -100,7 +103,7 @@ class RobotsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 401, 403, 404, 410, 429})
+    @ValueSource(ints = {400, 401, 403, 404, 410})
     void a_site_without_the_file_may_be_read(int missing) throws IOException {
         status = missing;
         assertTrue(allows("https://tide.example/a"));
@@ -114,13 +117,12 @@ class RobotsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {500, 502, 503, 504, 302})
+    @ValueSource(ints = {500, 502, 503, 504, 429, 302})
     void while_a_site_cannot_tell_nothing_is_read_and_it_is_asked_again_soon(int fault)
             throws IOException {
         status = fault;
-        var refused = assertThrows(IOException.class, () -> allows("https://tide.example/a"));
-        assertEquals(
-                "https://tide.example cannot show its robots.txt for now", refused.getMessage());
+        var held = assertThrows(HeldException.class, () -> allows("https://tide.example/a"));
+        assertEquals(NOON.plus(Duration.ofMinutes(10)), held.until());
         status = 200;
         clock.pin(NOON.plus(Duration.ofMinutes(9)));
         assertThrows(IOException.class, () -> allows("https://tide.example/a"));
@@ -154,5 +156,39 @@ class RobotsTest {
         }
         assertEquals(200, read.size());
         assertFalse(allows("\ufeffUser-agent: *\r\nDisallow: /", "/a"), "a mark before the file");
+    }
+
+    @Test
+    void after_a_day_it_is_asked_for_only_if_it_has_changed() throws IOException {
+        file = "User-agent: *\nDisallow: /p".getBytes(UTF_8);
+        allows("https://tide.example/a");
+        status = 304;
+        file = new byte[0];
+        for (int day = 1; day <= 3; day++) {
+            clock.pin(NOON.plus(Duration.ofDays(day)));
+            assertFalse(allows("https://tide.example/p"), "the rules stay in force");
+        }
+        assertEquals(List.of(Validators.NONE, TAGGED, TAGGED, TAGGED), sent);
+    }
+
+    @Test
+    void an_old_file_stays_in_force_while_a_new_one_cannot_be_had() throws IOException {
+        file = "User-agent: *\nDisallow: /p".getBytes(UTF_8);
+        allows("https://tide.example/a");
+        status = 500;
+        clock.pin(NOON.plus(Duration.ofDays(1)));
+        assertFalse(allows("https://tide.example/p"));
+        assertTrue(allows("https://tide.example/a"));
+        assertEquals(2, read.size(), "and is asked for again after a while only");
+        clock.pin(NOON.plus(Duration.ofDays(1)).plus(Duration.ofMinutes(10)));
+        status = 200;
+        file = new byte[0];
+        assertTrue(allows("https://tide.example/p"));
+    }
+
+    @Test
+    void unchanged_since_never_is_no_answer() {
+        status = 304;
+        assertThrows(HeldException.class, () -> allows("https://tide.example/a"));
     }
 }

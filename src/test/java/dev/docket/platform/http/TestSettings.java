@@ -1,6 +1,8 @@
 package dev.docket.platform.http;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** Settings for tests: private addresses allowed, limits small enough to meet them in no time. */
 public record TestSettings(boolean allowPrivateAddresses, int maxBytes, Duration totalTime)
@@ -15,6 +17,16 @@ public record TestSettings(boolean allowPrivateAddresses, int maxBytes, Duration
     @Override
     public String userAgent() {
         return "Docket/test (+http://localhost/)";
+    }
+
+    @Override
+    public Optional<String> contact() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> proxy() {
+        return Optional.empty();
     }
 
     @Override
@@ -33,8 +45,8 @@ public record TestSettings(boolean allowPrivateAddresses, int maxBytes, Duration
     }
 
     @Override
-    public java.util.Optional<java.util.List<String>> onlyHosts() {
-        return java.util.Optional.empty();
+    public Optional<List<String>> onlyHosts() {
+        return Optional.empty();
     }
 
     @Override

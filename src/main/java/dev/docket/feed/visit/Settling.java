@@ -1,0 +1,104 @@
+package dev.docket.feed.visit;
+
+import dev.docket.feed.Health;
+import dev.docket.feed.parse.ParsedEntry;
+import dev.docket.feed.parse.ParsedFeed;
+import dev.docket.feed.visit.DueSource.Memory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Works out what a visit changes about its source.
+ *
+ * @param before what earlier visits left
+ * @param now when the visit ended
+ */
+record Settling(Memory before, Rhythm rhythm, Spread spread, Instant now) {
+
+    /** The least time until the next visit, whatever a publisher says. */
+    private static final Duration LEAST = Duration.ofMinutes(1);
+
+    Settlement of(Visit visit) {
+        return switch (visit) {
+            case Visit.News(var feed, var receipt) -> well(receipt, rhythm.of(dates(feed), now));
+            case Visit.NoNews(var receipt) -> well(receipt, rhythm.silent(usual()));
+            case Visit.Asked(var status, var notBefore, _) -> asked(status, notBefore);
+            case Visit.Held(var until) ->
+                    waiting("The site has asked us to wait until " + until, until, before);
+            case Visit.Gone() -> gone();
+            case Visit.Failed(var reason) -> failed(reason);
+        };
+    }
+
+    private Duration usual() {
+        return rhythm.clamp(Duration.ofSeconds(before.rhythmSeconds()));
+    }
+
+    private List<Instant> dates(ParsedFeed feed) {
+        return feed.entries().stream()
+                .map(ParsedEntry::published)
+                .filter(Objects::nonNull)
+                .map(date -> date.isAfter(now) ? now : date)
+                .toList();
+    }
+
+    /** Validators and hash of what was read go together: what could not be read leaves neither. */
+    private Settlement well(Visit.Receipt receipt, Duration interval) {
+        var hash = receipt.bodyHash() == null ? before.bodyHash() : receipt.bodyHash();
+        var validators = receipt.validators();
+        return new Settlement(
+                Health.WELL,
+                null,
+                now.plus(rhythm.wait(interval, receipt.freshFor(), spread)),
+                new Memory(
+                        validators.etag(),
+                        validators.lastModified(),
+                        hash,
+                        0,
+                        interval.toSeconds()));
+    }
+
+    /** Not a second before the time named; later if the last visits were sent away as well. */
+    private Settlement asked(int status, Instant notBefore) {
+        var patience =
+                before.failures() == 0
+                        ? LEAST
+                        : rhythm.backoff(before.failures(), rhythm.shortest(), spread);
+        var earliest = now.plus(patience);
+        return waiting(
+                "HTTP %d: the site asks us to wait until %s".formatted(status, notBefore),
+                notBefore.isAfter(earliest) ? notBefore : earliest,
+                failedOnce());
+    }
+
+    private static Settlement waiting(String problem, Instant until, Memory after) {
+        return new Settlement(Health.WAITING, problem, until, after);
+    }
+
+    private Settlement gone() {
+        var after = failedOnce();
+        var wait = rhythm.afterlife(after.failures(), usual(), spread);
+        return new Settlement(
+                Health.GONE,
+                "HTTP 410: the publisher took it down for good",
+                now.plus(wait),
+                after);
+    }
+
+    private Settlement failed(String reason) {
+        var after = failedOnce();
+        var wait = rhythm.backoff(after.failures(), usual(), spread);
+        return new Settlement(Health.FAILING, reason, now.plus(wait), after);
+    }
+
+    private Memory failedOnce() {
+        return new Memory(
+                before.etag(),
+                before.lastModified(),
+                before.bodyHash(),
+                before.failures() + 1,
+                before.rhythmSeconds());
+    }
+}
