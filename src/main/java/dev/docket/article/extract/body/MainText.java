@@ -16,18 +16,21 @@ public final class MainText {
      * @return an element that holds the article and little else; empty for a page without text
      */
     public static Element of(Document page, String title) {
-        Pruning.prune(page.body());
-        return main(page.body(), title);
+        var description = Description.of(page);
+        Pruning.prune(page.body(), description);
+        return main(page, title, description);
     }
 
     /** The same for a page that {@link #of} found next to nothing in; believes no names. */
     public static Element ofMisnamed(Document page, String title) {
         Pruning.pruneLittle(page.body());
-        return main(page.body(), title);
+        return main(page, title, Description.of(page));
     }
 
-    private static Element main(Element body, String title) {
-        var main = MainBlock.in(body);
+    private static Element main(Document page, String title, String description) {
+        var main = MainBlock.in(page.body());
+        Lead.fetch(page, main, title, description);
+        Headline.cutBefore(main, title);
         Polishing.polish(main, title);
         return main;
     }

@@ -1,0 +1,52 @@
+package dev.docket.article.extract.body;
+
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * One line of an article, and where it stands in the page.
+ *
+ * @param text tidy, never blank; a list item begins with {@code "- "}
+ * @param words the nodes that the text comes from, in order
+ * @param linked how many characters of it can be clicked
+ * @param block the innermost block around its first words
+ */
+public record Line(String text, List<TextNode> words, int linked, Element block) {
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    public Line {
+        words = List.copyOf(words);
+    }
+
+    /** Whether nearly all of it is a link or several. */
+    public boolean isLink() {
+        return linked > 0.8 * text.replace("- ", "").length();
+    }
+
+    public boolean isHeading() {
+        return within(HEADINGS);
+    }
+
+    /** Whether it is a row of code or a table, of which nothing may be missing. */
+    public boolean isFixed() {
+        return within(Set.of("pre", "code", "td", "th", "blockquote"));
+    }
+
+    private boolean within(Set<String> names) {
+        for (Node at = block; at instanceof Element element; at = at.parent()) {
+            if (names.contains(element.normalName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes the words out of the page. */
+    public void remove() {
+        words.forEach(each -> each.text(""));
+    }
+}
