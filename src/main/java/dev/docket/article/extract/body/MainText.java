@@ -32,6 +32,8 @@ public final class MainText {
         Lead.fetch(page, main, title, description);
         Headline.cutBefore(main, title);
         Polishing.polish(main, title);
+        Lines.read(main).stream().filter(Noise::isNoise).forEach(Line::remove);
+        Ending.cut(main);
         return main;
     }
 }
