@@ -67,6 +67,8 @@ public final class Extractor {
     }
 
     private static Extraction extraction(Element main, Facts facts) {
-        return new Extraction(Opening.trimmed(Lines.of(main), facts), facts, Links.of(main));
+        Opening.trim(main, facts);
+        Closing.trim(main, facts);
+        return new Extraction(Lines.of(main), facts, Links.of(main));
     }
 }

@@ -4,44 +4,89 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Takes off an article what follows it: other stories, comments, calls to subscribe. */
+/** Takes off an article what follows it or interrupts it: other stories, comments, the author. */
 final class Ending {
 
-    private static final Pattern BEGINS =
-            Phrases.pattern("^\\W*(?:" + Phrases.alternatives("endings.txt") + ")\\W*$");
+    /** After these comes no more of the article. */
+    private static final Pattern FINAL = labels("endings.txt");
+
+    /** After these come other stories, and sometimes the article goes on. */
+    private static final Pattern ASIDE = labels("asides.txt");
+
+    /** The same, but as long as the article goes on they are headings like others. */
+    private static final Pattern TAIL = labels("tails.txt");
 
     /** Longer lines are no labels, in characters. */
     private static final int LABEL = 90;
 
+    /** A sentence of this many characters is the article's own. */
+    private static final int PROSE = 130;
+
     /** What follows an article is seldom more than this share of the whole. */
     private static final double MOST = 0.4;
 
-    private Ending() {}
+    private final List<Line> lines;
+    private int end;
+
+    private Ending(List<Line> lines) {
+        this.lines = lines;
+        this.end = lines.size();
+    }
 
     static void cut(Element main) {
-        var lines = Lines.read(main);
-        int end = end(lines);
-        lines.subList(end, lines.size()).forEach(Line::remove);
+        var ending = new Ending(Lines.read(main));
+        ending.find();
+        ending.lines.subList(ending.end, ending.lines.size()).forEach(Line::cut);
     }
 
-    private static int end(List<Line> lines) {
+    private static Pattern labels(String file) {
+        return Phrases.pattern("^\\W*(?:" + Phrases.alternatives(file) + ")\\W*$");
+    }
+
+    private void find() {
         int total = lines.stream().mapToInt(line -> line.text().length()).sum();
         int rest = 0;
-        int end = lines.size();
         for (int i = lines.size() - 1; i > 0; i--) {
             rest += lines.get(i).text().length();
-            if (rest > MOST * total) {
-                return end;
+            if (isLabel(lines.get(i))) {
+                weigh(i, rest < MOST * total);
             }
-            end = begins(lines.get(i)) ? i : end;
         }
-        return end;
     }
 
-    private static boolean begins(Line line) {
-        return line.text().length() <= LABEL
-                && !line.isFixed()
-                && !Sentence.ends(line.text())
-                && BEGINS.matcher(line.text()).matches();
+    private void weigh(int label, boolean late) {
+        var words = lines.get(label).text();
+        if (late && FINAL.matcher(words).matches()) {
+            end = label;
+            return;
+        }
+        boolean aside = ASIDE.matcher(words).matches();
+        if (late && (aside || TAIL.matcher(words).matches()) && !goesOn(label)) {
+            end = label;
+        } else if (aside) {
+            removeAside(label);
+        }
+    }
+
+    private boolean goesOn(int label) {
+        return lines.subList(label + 1, end).stream().anyMatch(Ending::isProse);
+    }
+
+    /** The label and the links right after it. */
+    private void removeAside(int label) {
+        lines.get(label).remove();
+        for (int i = label + 1; i < end && lines.get(i).isLink() && !lines.get(i).isFixed(); i++) {
+            lines.get(i).cut();
+        }
+    }
+
+    private static boolean isProse(Line line) {
+        return line.text().length() >= PROSE
+                && line.linked() < line.text().length() / 2
+                && Sentence.ends(line.text());
+    }
+
+    private static boolean isLabel(Line line) {
+        return line.text().length() <= LABEL && !line.isFixed() && !Sentence.ends(line.text());
     }
 }

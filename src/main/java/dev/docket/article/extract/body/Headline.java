@@ -16,7 +16,7 @@ final class Headline {
         var lines = Lines.read(main);
         int at = indexIn(lines, title, lines.size());
         if (at > 0 && length(lines.subList(at + 1, lines.size())) > ARTICLE) {
-            lines.subList(0, at).stream().filter(each -> !each.isFixed()).forEach(Line::remove);
+            lines.subList(0, at).stream().filter(each -> !each.isFixed()).forEach(Line::cut);
         }
     }
 

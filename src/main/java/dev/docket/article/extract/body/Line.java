@@ -45,8 +45,18 @@ public record Line(String text, List<TextNode> words, int linked, Element block)
         return false;
     }
 
-    /** Takes the words out of the page. */
+    /** Takes the words out of the page; where they led to stays known. */
     public void remove() {
         words.forEach(each -> each.text(""));
+    }
+
+    /** Takes the words out of the page and forgets where they led to. */
+    public void cut() {
+        for (var each : words) {
+            for (Node at = each.parent(); at != null && !at.equals(block.parent()); at = at.parent()) {
+                at.removeAttr("href");
+            }
+        }
+        remove();
     }
 }

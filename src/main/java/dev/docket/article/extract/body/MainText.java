@@ -32,7 +32,7 @@ public final class MainText {
         Lead.fetch(page, main, title, description);
         Headline.cutBefore(main, title);
         Polishing.polish(main, title);
-        Lines.read(main).stream().filter(Noise::isNoise).forEach(Line::remove);
+        Lines.read(main).stream().filter(each -> Noise.isNoise(each) || Stray.isStray(each)).forEach(Line::remove);
         Ending.cut(main);
         return main;
     }

@@ -32,8 +32,9 @@ final class Phrases {
         }
     }
 
-    /** An expression that minds neither case nor accents' case. */
+    /** An expression that minds no case; letters and digits are those of any script. */
     static Pattern pattern(String expression) {
-        return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(
+                expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 }
