@@ -2,12 +2,11 @@ package dev.docket.article.extract;
 
 import dev.docket.article.extract.body.Bare;
 import dev.docket.article.extract.body.Line;
-import dev.docket.article.extract.body.Lines;
+import dev.docket.article.extract.body.Passage;
 import dev.docket.article.extract.facts.Facts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The lines after the last sentence that tell of the author rather than of the matter. */
@@ -29,19 +28,18 @@ final class Closing {
 
     private Closing() {}
 
-    /** Takes such lines out of {@code main}. */
-    static void trim(Element main, Facts facts) {
-        var lines = Lines.read(main);
-        int length = lines.stream().mapToInt(line -> line.text().length()).sum();
-        if (length < ARTICLE) {
-            return;
-        }
+    /** {@code text} without such lines. */
+    static Passage trim(Passage text, Facts facts) {
         var people = people(facts.author(), facts.site());
-        int from = lines.size();
-        for (int i = lines.size() - 1; i >= Math.max(1, lines.size() - MOST); i--) {
-            from = isAbout(lines.get(i), people) ? i : from;
+        if (people.isEmpty() || text.length() < ARTICLE) {
+            return text;
         }
-        lines.subList(from, lines.size()).forEach(Line::cut);
+        var lines = text.lines();
+        int to = lines.size();
+        for (int i = lines.size() - 1; i >= Math.max(1, lines.size() - MOST); i--) {
+            to = isAbout(lines.get(i), people) ? i : to;
+        }
+        return text.to(to);
     }
 
     private static List<String> people(@Nullable String author, @Nullable String site) {

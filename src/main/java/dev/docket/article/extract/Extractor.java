@@ -1,7 +1,7 @@
 package dev.docket.article.extract;
 
-import dev.docket.article.extract.body.Lines;
 import dev.docket.article.extract.body.MainText;
+import dev.docket.article.extract.body.Passage;
 import dev.docket.article.extract.facts.Facts;
 import dev.docket.article.extract.facts.FactsReader;
 import java.io.ByteArrayInputStream;
@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the article out of a page. Stateless; safe for use by any number of threads. */
@@ -66,9 +65,8 @@ public final class Extractor {
                 : fuller;
     }
 
-    private static Extraction extraction(Element main, Facts facts) {
-        Opening.trim(main, facts);
-        Closing.trim(main, facts);
-        return new Extraction(Lines.of(main), facts, Links.of(main));
+    private static Extraction extraction(Passage found, Facts facts) {
+        var text = Closing.trim(Opening.trim(found, facts), facts);
+        return new Extraction(text.text(), facts, Links.of(text.element()));
     }
 }

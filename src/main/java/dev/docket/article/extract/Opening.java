@@ -2,11 +2,10 @@ package dev.docket.article.extract;
 
 import dev.docket.article.extract.body.Bare;
 import dev.docket.article.extract.body.Line;
-import dev.docket.article.extract.body.Lines;
+import dev.docket.article.extract.body.Passage;
 import dev.docket.article.extract.body.Sentence;
 import dev.docket.article.extract.facts.Facts;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /** The lines before the first sentence that only repeat what is known: title, byline, date. */
 final class Opening {
@@ -32,13 +31,14 @@ final class Opening {
 
     private Opening() {}
 
-    /** Takes such lines out of {@code main}, but never all there is. */
-    static void trim(Element main, Facts facts) {
-        var lines = Lines.read(main);
-        int last = Math.min(MOST, lines.size() - 1);
-        for (int i = 0; i < last && repeats(lines.get(i), facts); i++) {
-            lines.get(i).remove();
+    /** {@code text} without such lines; the last line of all always stays. */
+    static Passage trim(Passage text, Facts facts) {
+        int most = Math.min(MOST, text.lines().size() - 1);
+        int count = 0;
+        while (count < most && repeats(text.lines().get(count), facts)) {
+            count++;
         }
+        return count == 0 ? text : text.from(count);
     }
 
     private static boolean repeats(Line line, Facts facts) {

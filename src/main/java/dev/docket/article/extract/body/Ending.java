@@ -1,8 +1,10 @@
 package dev.docket.article.extract.body;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /** Takes off an article what follows it or interrupts it: other stories, comments, the author. */
 final class Ending {
@@ -26,6 +28,7 @@ final class Ending {
     private static final double MOST = 0.4;
 
     private final List<Line> lines;
+    private final Set<Line> asides = Collections.newSetFromMap(new IdentityHashMap<>());
     private int end;
 
     private Ending(List<Line> lines) {
@@ -33,18 +36,20 @@ final class Ending {
         this.end = lines.size();
     }
 
-    static void cut(Element main) {
-        var ending = new Ending(Lines.read(main));
-        ending.find();
-        ending.lines.subList(ending.end, ending.lines.size()).forEach(Line::cut);
+    /** {@code text} without them. */
+    static Passage trim(Passage text) {
+        var ending = new Ending(text.lines());
+        ending.find(text.length());
+        ending.asides.forEach(Line::cut);
+        var rest = text.to(ending.end);
+        return ending.asides.isEmpty() ? rest : rest.without(ending.asides::contains);
     }
 
     private static Pattern labels(String file) {
         return Phrases.pattern("^\\W*(?:" + Phrases.alternatives(file) + ")\\W*$");
     }
 
-    private void find() {
-        int total = lines.stream().mapToInt(line -> line.text().length()).sum();
+    private void find(int total) {
         int rest = 0;
         for (int i = lines.size() - 1; i > 0; i--) {
             rest += lines.get(i).text().length();
@@ -74,9 +79,9 @@ final class Ending {
 
     /** The label and the links right after it. */
     private void removeAside(int label) {
-        lines.get(label).remove();
+        asides.add(lines.get(label));
         for (int i = label + 1; i < end && lines.get(i).isLink() && !lines.get(i).isFixed(); i++) {
-            lines.get(i).cut();
+            asides.add(lines.get(i));
         }
     }
 

@@ -2,7 +2,6 @@ package dev.docket.article.extract.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,9 +14,6 @@ import org.jsoup.select.NodeVisitor;
  * items behind {@code "- "}, the cells of a table row on one line with {@code " | "} between.
  */
 public final class Lines implements NodeVisitor {
-
-    private static final Pattern BLANK =
-            Pattern.compile("[\\s\\p{Cc}\\u00a0\\u3000\\u200b\\ufeff]+");
 
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
@@ -128,7 +124,7 @@ public final class Lines implements NodeVisitor {
     }
 
     private void endLine() {
-        var tidy = line.isEmpty() ? "" : tidy(line.toString());
+        var tidy = line.isEmpty() ? "" : tidy(line);
         if (!tidy.isEmpty() && !tidy.equals("-") && !words.isEmpty()) {
             lines.add(new Line(tidy, words, linked, block()));
         }
@@ -148,8 +144,8 @@ public final class Lines implements NodeVisitor {
         return root;
     }
 
-    private static String tidy(String raw) {
-        var plain = BLANK.matcher(raw).replaceAll(" ").strip();
+    private static String tidy(StringBuilder raw) {
+        var plain = Spaces.single(raw);
         while (plain.endsWith("|")) {
             plain = plain.substring(0, plain.length() - 1).strip();
         }

@@ -13,27 +13,26 @@ public final class MainText {
      *
      * @param page is taken apart on the way: read everything else off it first
      * @param title of the article, which is not repeated in the text
-     * @return an element that holds the article and little else; empty for a page without text
+     * @return the article and little else; without lines for a page without text
      */
-    public static Element of(Document page, String title) {
+    public static Passage of(Document page, String title) {
         var description = Description.of(page);
         Pruning.prune(page.body(), description);
         return main(page, title, description);
     }
 
     /** The same for a page that {@link #of} found next to nothing in; believes no names. */
-    public static Element ofMisnamed(Document page, String title) {
+    public static Passage ofMisnamed(Document page, String title) {
         Pruning.pruneLittle(page.body());
         return main(page, title, Description.of(page));
     }
 
-    private static Element main(Document page, String title, String description) {
+    private static Passage main(Document page, String title, String description) {
         var main = MainBlock.in(page.body());
         Lead.fetch(page, main, title, description);
         Headline.cutBefore(main, title);
         Polishing.polish(main, title);
-        Lines.read(main).stream().filter(each -> Noise.isNoise(each) || Stray.isStray(each)).forEach(Line::remove);
-        Ending.cut(main);
-        return main;
+        return Ending.trim(
+                Passage.of(main).without(line -> Noise.isNoise(line) || Stray.isStray(line)));
     }
 }
