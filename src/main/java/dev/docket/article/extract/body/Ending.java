@@ -4,19 +4,18 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Takes off an article what follows it or interrupts it: other stories, comments, the author. */
 final class Ending {
 
     /** After these comes no more of the article. */
-    private static final Pattern FINAL = labels("endings.txt");
+    private static final Phrases FINAL = Phrases.of("endings.txt");
 
     /** After these come other stories, and sometimes the article goes on. */
-    private static final Pattern ASIDE = labels("asides.txt");
+    private static final Phrases ASIDE = Phrases.of("asides.txt");
 
     /** The same, but as long as the article goes on they are headings like others. */
-    private static final Pattern TAIL = labels("tails.txt");
+    private static final Phrases TAIL = Phrases.of("tails.txt");
 
     /** Longer lines are no labels, in characters. */
     private static final int LABEL = 90;
@@ -45,10 +44,6 @@ final class Ending {
         return ending.asides.isEmpty() ? rest : rest.without(ending.asides::contains);
     }
 
-    private static Pattern labels(String file) {
-        return Phrases.pattern("^\\W*(?:" + Phrases.alternatives(file) + ")\\W*$");
-    }
-
     private void find(int total) {
         int rest = 0;
         for (int i = lines.size() - 1; i > 0; i--) {
@@ -61,12 +56,12 @@ final class Ending {
 
     private void weigh(int label, boolean late) {
         var words = lines.get(label).text();
-        if (late && FINAL.matcher(words).matches()) {
+        if (late && FINAL.are(words)) {
             end = label;
             return;
         }
-        boolean aside = ASIDE.matcher(words).matches();
-        if (late && (aside || TAIL.matcher(words).matches()) && !goesOn(label)) {
+        boolean aside = ASIDE.are(words);
+        if (late && (aside || TAIL.are(words)) && !goesOn(label)) {
             end = label;
         } else if (aside) {
             removeAside(label);

@@ -1,6 +1,5 @@
 package dev.docket.article.extract.body;
 
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -11,12 +10,10 @@ final class Noise {
     private static final int LONGEST = 240;
 
     /** Nothing else on the line. */
-    private static final Pattern LABEL =
-            Phrases.pattern("^(?:\\W*(?:" + Phrases.alternatives("labels.txt") + ")(?!\\w))+\\W*$");
+    private static final Phrases LABELS = Phrases.of("labels.txt");
 
     /** How such a line begins. */
-    private static final Pattern CALL =
-            Phrases.pattern("^\\W*(?:" + Phrases.alternatives("calls.txt") + ")");
+    private static final Phrases CALLS = Phrases.of("calls.txt");
 
     private Noise() {}
 
@@ -29,14 +26,14 @@ final class Noise {
             return false;
         }
         var words = element.text();
-        return LABEL.matcher(words).matches()
-                || (Blocks.breaksLine(element) && CALL.matcher(words).find());
+        return LABELS.fill(words)
+                || (Blocks.breaksLine(element) && CALLS.begin(words));
     }
 
     static boolean isNoise(Line line) {
         var words = line.text();
         return words.length() <= LONGEST
                 && !line.isFixed()
-                && (LABEL.matcher(words).matches() || CALL.matcher(words).find());
+                && (LABELS.fill(words) || CALLS.begin(words));
     }
 }
