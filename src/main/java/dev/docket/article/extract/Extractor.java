@@ -1,5 +1,6 @@
 package dev.docket.article.extract;
 
+import dev.docket.article.extract.body.Lines;
 import dev.docket.article.extract.body.MainText;
 import dev.docket.article.extract.body.Passage;
 import dev.docket.article.extract.facts.Facts;
@@ -7,9 +8,11 @@ import dev.docket.article.extract.facts.FactsReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the article out of a page. Stateless; safe for use by any number of threads. */
@@ -20,6 +23,8 @@ public final class Extractor {
     /** Less than this and the article has probably been missed, in characters. */
     private static final int SUSPICIOUSLY_SHORT = 300;
 
+    private static final Facts UNKNOWN = new Facts("", null, null, null, null, null, null);
+
     /**
      * Reads a page as it was served.
      *
@@ -28,12 +33,16 @@ public final class Extractor {
      * @param address the page's, which relative links are resolved against
      */
     public static Extraction extract(byte[] page, @Nullable String charset, String address) {
-        return extract(() -> parse(page, charset, address));
+        return page.length > Obstacles.LARGEST
+                ? nothing(UNKNOWN, Obstacle.TOO_LARGE)
+                : extract(() -> parse(page, charset, address));
     }
 
     /** Reads a page that is text already. */
     public static Extraction extract(String html, String address) {
-        return extract(() -> Jsoup.parse(html, address));
+        return html.length() > Obstacles.LARGEST
+                ? nothing(UNKNOWN, Obstacle.TOO_LARGE)
+                : extract(() -> Jsoup.parse(html, address));
     }
 
     private static Document parse(byte[] page, @Nullable String charset, String address) {
@@ -48,25 +57,47 @@ public final class Extractor {
         var page = parser.get();
         var facts = FactsReader.read(page);
         var described = FactsReader.describedBody(page);
-        var strict = extraction(MainText.of(page, facts.title()), facts);
+        var wall = Paywall.of(page);
+        var strict = extraction(MainText.of(page, facts.title()), facts, wall);
         if (strict.text().length() >= SUSPICIOUSLY_SHORT) {
             return strict;
         }
-        return fullest(
-                strict,
-                extraction(MainText.ofMisnamed(parser.get(), facts.title()), facts),
-                described);
+        var lenient = extraction(MainText.ofMisnamed(parser.get(), facts.title()), facts, wall);
+        var fullest = fullest(strict, lenient, described);
+        var obstacle = Obstacles.of(parser.get(), fullest.text());
+        return obstacle == null ? fullest : nothing(facts, obstacle);
+    }
+
+    private static Extraction nothing(Facts facts, Obstacle obstacle) {
+        return new Extraction("", "", facts, List.of(), 0, false, obstacle);
     }
 
     private static Extraction fullest(Extraction strict, Extraction lenient, String described) {
         var fuller = lenient.text().length() > 2 * strict.text().length() ? lenient : strict;
         return described.length() > 2 * fuller.text().length()
-                ? new Extraction(PlainText.of(described), fuller.facts(), fuller.links())
+                ? described(PlainText.parse(described, ""), fuller.facts())
                 : fuller;
     }
 
-    private static Extraction extraction(Passage found, Facts facts) {
-        var text = Closing.trim(Opening.trim(found, facts), facts);
-        return new Extraction(text.text(), facts, Links.of(text.element()));
+    private static Extraction described(Element body, Facts facts) {
+        var lines = Lines.read(body);
+        return extraction(new Passage(body, lines), facts, false);
+    }
+
+    private static Extraction extraction(Passage found, Facts facts, Paywall wall) {
+        var open = Paywall.trim(found);
+        var text = Closing.trim(Opening.trim(open, facts), facts);
+        return extraction(text, facts, wall.hides(text, open.lines().size() < found.lines().size()));
+    }
+
+    private static Extraction extraction(Passage text, Facts facts, boolean teaser) {
+        return new Extraction(
+                text.text(),
+                SafeHtml.of(text.lines()),
+                facts,
+                Links.of(text.element()),
+                text.element().select("img").size(),
+                teaser,
+                null);
     }
 }

@@ -5,16 +5,19 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of an article, and where it stands in the page.
  *
  * @param text tidy, never blank; a list item begins with {@code "- "}
+ * @param raw the same without tidiness, so that code keeps its indents
  * @param words the nodes that the text comes from, in order
  * @param linked how many characters of it can be clicked
  * @param block the innermost block around its first words
  */
-public record Line(String text, List<TextNode> words, int linked, Element block) {
+public record Line(
+        String text, String raw, List<TextNode> words, int linked, Element block) {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -43,6 +46,11 @@ public record Line(String text, List<TextNode> words, int linked, Element block)
             }
         }
         return false;
+    }
+
+    /** The innermost element of that name around the line, the block itself included. */
+    @Nullable Element within(String name) {
+        return block.closest(name);
     }
 
     /** Takes the words out of the page; where they led to stays known. */

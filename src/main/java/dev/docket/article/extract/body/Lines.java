@@ -96,7 +96,7 @@ public final class Lines implements NodeVisitor {
 
     private void add(TextNode from, String text) {
         line.append(text);
-        if (!from.isBlank()) {
+        if (!from.isBlank() || !words.isEmpty()) {
             words.add(from);
             linked += links > 0 ? text.strip().length() : 0;
         }
@@ -114,6 +114,7 @@ public final class Lines implements NodeVisitor {
     private void breakLine() {
         if (cell > 0) {
             line.append(' ');
+            words.add(new TextNode(" "));
         } else if (!isBullet()) {
             endLine();
         }
@@ -126,11 +127,16 @@ public final class Lines implements NodeVisitor {
     private void endLine() {
         var tidy = line.isEmpty() ? "" : tidy(line);
         if (!tidy.isEmpty() && !tidy.equals("-") && !words.isEmpty()) {
-            lines.add(new Line(tidy, words, linked, block()));
+            lines.add(new Line(tidy, raw(), words, linked, block()));
         }
         line.setLength(0);
         words.clear();
         linked = 0;
+    }
+
+    /** Only code is worth keeping as it came. */
+    private String raw() {
+        return preformatted > 0 ? Spaces.visible(line) : "";
     }
 
     private Element block() {

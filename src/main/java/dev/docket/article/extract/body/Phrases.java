@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A list of turns of phrase, kept as a file so that a language can be added without code: one
  * regular expression a line, in any case; blank lines and those that begin with # say nothing.
  */
-final class Phrases {
+public final class Phrases {
 
     /** Stands for the expressions that do not begin with a letter of their own. */
     private static final char ANY = 0;
@@ -37,7 +37,8 @@ final class Phrases {
         others = pattern(letters.getOrDefault(ANY, List.of()));
     }
 
-    static Phrases of(String file) {
+    /** The phrases of {@code file}, a resource beside {@code /article}. */
+    public static Phrases of(String file) {
         var resource = Phrases.class.getResourceAsStream("/article/" + file);
         try (var lines =
                 new BufferedReader(
@@ -67,7 +68,7 @@ final class Phrases {
     }
 
     /** Whether {@code line} begins with one of them, signs before it left out. */
-    boolean begin(String line) {
+    public boolean begin(String line) {
         int start = nextWord(line, 0);
         return end(line, start) >= 0;
     }

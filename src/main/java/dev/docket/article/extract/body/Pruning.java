@@ -35,7 +35,6 @@ final class Pruning {
                     "map",
                     "link",
                     "meta",
-                    "img",
                     "source",
                     "label");
 

@@ -15,6 +15,9 @@ final class Spaces {
                 gap = true;
                 continue;
             }
+            if (isUnseen(c)) {
+                continue;
+            }
             if (gap && !single.isEmpty()) {
                 single.append(' ');
             }
@@ -22,6 +25,33 @@ final class Spaces {
             single.append(c);
         }
         return single.toString();
+    }
+
+    /** {@code row} of code with its indent, without what cannot be seen. */
+    static String visible(CharSequence row) {
+        var visible = new StringBuilder(row.length());
+        for (int i = 0; i < row.length(); i++) {
+            char c = row.charAt(i);
+            if (!isUnseen(c)) {
+                visible.append(isBlank(c) && c != '\t' ? ' ' : c);
+            }
+        }
+        return visible.toString().stripTrailing();
+    }
+
+    static boolean beginsBlank(String text) {
+        return !text.isEmpty() && isBlank(text.charAt(0));
+    }
+
+    static boolean endsBlank(String text) {
+        return !text.isEmpty() && isBlank(text.charAt(text.length() - 1));
+    }
+
+    /** Soft hyphens, and signs that turn the direction of the text around. */
+    private static boolean isUnseen(char c) {
+        return c == '\u00ad'
+                || (c >= '\u202a' && c <= '\u202e')
+                || (c >= '\u2066' && c <= '\u2069');
     }
 
     /** White space, control characters, and signs of no width or of an ideograph's. */
