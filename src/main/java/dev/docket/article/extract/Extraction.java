@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param links absolute addresses that the text links to, in order, without repeats
  * @param images how many pictures stand in the article; they are not kept
  * @param teaser whether the page shows only the beginning of the article, to those who do not pay
- * @param obstacle why there is no text; null if there is some
+ * @param obstacle why there is no text, or next to none; null if there is
  */
 public record Extraction(
         String text,
@@ -25,5 +25,9 @@ public record Extraction(
 
     public Extraction {
         links = List.copyOf(links);
+    }
+
+    Extraction behind(Obstacle found) {
+        return new Extraction(text, html, facts, links, images, teaser, found);
     }
 }

@@ -23,7 +23,15 @@ public final class Extractor {
     /** Less than this and the article has probably been missed, in characters. */
     private static final int SUSPICIOUSLY_SHORT = 300;
 
-    private static final Facts UNKNOWN = new Facts("", null, null, null, null, null, null);
+    private static final Extraction TOO_LARGE =
+            new Extraction(
+                    "",
+                    "",
+                    new Facts("", null, null, null, null, null, null),
+                    List.of(),
+                    0,
+                    false,
+                    Obstacle.TOO_LARGE);
 
     /**
      * Reads a page as it was served.
@@ -34,14 +42,14 @@ public final class Extractor {
      */
     public static Extraction extract(byte[] page, @Nullable String charset, String address) {
         return page.length > Obstacles.LARGEST
-                ? nothing(UNKNOWN, Obstacle.TOO_LARGE)
+                ? TOO_LARGE
                 : extract(() -> parse(page, charset, address));
     }
 
     /** Reads a page that is text already. */
     public static Extraction extract(String html, String address) {
         return html.length() > Obstacles.LARGEST
-                ? nothing(UNKNOWN, Obstacle.TOO_LARGE)
+                ? TOO_LARGE
                 : extract(() -> Jsoup.parse(html, address));
     }
 
@@ -65,12 +73,9 @@ public final class Extractor {
         var lenient = extraction(MainText.ofMisnamed(parser.get(), facts.title()), facts, wall);
         var fullest = fullest(strict, lenient, described);
         var obstacle = Obstacles.of(parser.get(), fullest.text());
-        return obstacle == null ? fullest : nothing(facts, obstacle);
+        return obstacle == null ? fullest : fullest.behind(obstacle);
     }
 
-    private static Extraction nothing(Facts facts, Obstacle obstacle) {
-        return new Extraction("", "", facts, List.of(), 0, false, obstacle);
-    }
 
     private static Extraction fullest(Extraction strict, Extraction lenient, String described) {
         var fuller = lenient.text().length() > 2 * strict.text().length() ? lenient : strict;

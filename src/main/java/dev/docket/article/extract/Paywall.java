@@ -9,11 +9,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Selector;
 
 /**
  * What a page says about who may read on.
  *
- * @param declared whether its description says that the article is not free to read
+ * @param declared whether its description says that the article is not free, and the rest is not there
  * @param asks whether it asks for money or an account to go on reading
  * @param walled whether it does so in a box that is called a wall
  */
@@ -25,6 +26,9 @@ record Paywall(boolean declared, boolean asks, boolean walled) {
     private static final Pattern NOT_FREE =
             Pattern.compile("\"isAccessibleForFree\"\\s*:\\s*\"?(?i:false|no)\\b");
 
+    private static final Pattern PART =
+            Pattern.compile("\"cssSelector\"\\s*:\\s*\"([^\"\\\\]{1,100})\"");
+
     private static final Pattern WALL =
             Pattern.compile("(?:pay|reg|piano|subscri\\w*|member\\w*)-?_?(?:wall|gate|barrier)");
 
@@ -33,15 +37,36 @@ record Paywall(boolean declared, boolean asks, boolean walled) {
 
     private static final int LONGEST = 200;
 
+    /** A part of an article is longer than this, in characters. */
+    private static final int PARAGRAPHS = 800;
+
     /** Reads {@code page} before anything is taken out of it. */
     static Paywall of(Document page) {
         boolean declared =
                 page.select("script[type*=ld+json]").stream()
-                        .anyMatch(each -> NOT_FREE.matcher(each.data()).find());
+                        .map(Element::data)
+                        .anyMatch(each -> NOT_FREE.matcher(each).find() && isKeptBack(each, page));
         var asking =
                 page.body().nodeStream(TextNode.class).filter(Paywall::isAsking).toList();
         return new Paywall(
                 declared, !asking.isEmpty(), asking.stream().anyMatch(Paywall::isInWall));
+    }
+
+    /**
+     * Whether the part that is not free, which the description names by its selector, is missing
+     * from the page. Where no part is named the whole may be there all the same: many sites count
+     * what a reader has read before they ask.
+     */
+    private static boolean isKeptBack(String description, Document page) {
+        var part = PART.matcher(description);
+        if (!part.find()) {
+            return false;
+        }
+        try {
+            return page.body().select(part.group(1)).text().length() < PARAGRAPHS;
+        } catch (Selector.SelectorParseException _) { // names nothing that could be looked for
+            return false;
+        }
     }
 
     private static boolean isAsking(TextNode words) {

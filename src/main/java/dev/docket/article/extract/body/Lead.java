@@ -57,7 +57,7 @@ final class Lead {
 
     private static int firstWithin(Element main, List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (isWithin(lines.get(i).words().getFirst(), main)) {
+            if (isWithin(lines.get(i).block(), main)) {
                 return i;
             }
         }
@@ -65,7 +65,7 @@ final class Lead {
     }
 
     private static boolean isWithin(Node node, Element main) {
-        for (var at = node.parent(); at != null; at = at.parent()) {
+        for (var at = node; at != null; at = at.parent()) {
             if (at.equals(main)) {
                 return true;
             }

@@ -23,6 +23,7 @@ public final class Lines implements NodeVisitor {
     private int links;
     private int cell;
     private int preformatted;
+    private boolean coded;
 
     private Lines(Element root) {
         this.root = root;
@@ -75,6 +76,9 @@ public final class Lines implements NodeVisitor {
             breakLine();
         }
         links += element.nameIs("a") ? 1 : 0;
+        if (element.nameIs("img")) {
+            addGap();
+        }
         if (isItem(element) && !isBullet()) {
             line.append("- ");
         }
@@ -98,6 +102,7 @@ public final class Lines implements NodeVisitor {
         line.append(text);
         if (!from.isBlank() || !words.isEmpty()) {
             words.add(from);
+            coded |= preformatted > 0;
             linked += links > 0 ? text.strip().length() : 0;
         }
     }
@@ -113,11 +118,15 @@ public final class Lines implements NodeVisitor {
     /** Within a cell a break is a space; after a lone bullet it is nothing. */
     private void breakLine() {
         if (cell > 0) {
-            line.append(' ');
-            words.add(new TextNode(" "));
+            addGap();
         } else if (!isBullet()) {
             endLine();
         }
+    }
+
+    private void addGap() {
+        line.append(' ');
+        words.add(new TextNode(" "));
     }
 
     private boolean isBullet() {
@@ -126,21 +135,23 @@ public final class Lines implements NodeVisitor {
 
     private void endLine() {
         var tidy = line.isEmpty() ? "" : tidy(line);
-        if (!tidy.isEmpty() && !tidy.equals("-") && !words.isEmpty()) {
+        if (!tidy.isEmpty() && !tidy.equals("-") && !words.stream().allMatch(TextNode::isBlank)) {
             lines.add(new Line(tidy, raw(), words, linked, block()));
         }
         line.setLength(0);
         words.clear();
         linked = 0;
+        coded = false;
     }
 
     /** Only code is worth keeping as it came. */
     private String raw() {
-        return preformatted > 0 ? Spaces.visible(line) : "";
+        return coded ? Spaces.visible(line) : "";
     }
 
     private Element block() {
-        for (Node at = words.getFirst().parent();
+        var first = words.stream().filter(each -> !each.isBlank()).findFirst().orElseThrow();
+        for (Node at = first.parent();
                 at instanceof Element element && !element.equals(root);
                 at = at.parent()) {
             if (Blocks.breaksLine(element)) {

@@ -16,6 +16,11 @@ public final class MainText {
      * @return the article and little else; without lines for a page without text
      */
     public static Passage of(Document page, String title) {
+        var known = Sites.article(page);
+        if (known.isPresent()) {
+            Pruning.pruneLittle(known.get());
+            return text(known.get(), title);
+        }
         var description = Description.of(page);
         Pruning.prune(page.body(), description);
         return main(page, title, description);
@@ -31,6 +36,10 @@ public final class MainText {
         var main = MainBlock.in(page.body());
         Lead.fetch(page, main, title, description);
         Headline.cutBefore(main, title);
+        return text(main, title);
+    }
+
+    private static Passage text(Element main, String title) {
         Polishing.polish(main, title);
         return Ending.trim(
                 Passage.of(main).without(line -> Noise.isNoise(line) || Stray.isStray(line)));
