@@ -2,11 +2,13 @@ package dev.docket.article.extract;
 
 import dev.docket.article.extract.body.Lines;
 import dev.docket.article.extract.body.MainText;
+import dev.docket.article.extract.body.Passage;
 import dev.docket.article.extract.facts.Facts;
 import dev.docket.article.extract.facts.FactsReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,6 +23,16 @@ public final class Extractor {
     /** Less than this and the article has probably been missed, in characters. */
     private static final int SUSPICIOUSLY_SHORT = 300;
 
+    private static final Extraction TOO_LARGE =
+            new Extraction(
+                    "",
+                    "",
+                    new Facts("", null, null, null, null, null, null),
+                    List.of(),
+                    0,
+                    false,
+                    Obstacle.TOO_LARGE);
+
     /**
      * Reads a page as it was served.
      *
@@ -29,12 +41,16 @@ public final class Extractor {
      * @param address the page's, which relative links are resolved against
      */
     public static Extraction extract(byte[] page, @Nullable String charset, String address) {
-        return extract(() -> parse(page, charset, address));
+        return page.length > Obstacles.LARGEST
+                ? TOO_LARGE
+                : extract(() -> parse(page, charset, address));
     }
 
     /** Reads a page that is text already. */
     public static Extraction extract(String html, String address) {
-        return extract(() -> Jsoup.parse(html, address));
+        return html.length() > Obstacles.LARGEST
+                ? TOO_LARGE
+                : extract(() -> Jsoup.parse(html, address));
     }
 
     private static Document parse(byte[] page, @Nullable String charset, String address) {
@@ -49,24 +65,44 @@ public final class Extractor {
         var page = parser.get();
         var facts = FactsReader.read(page);
         var described = FactsReader.describedBody(page);
-        var strict = extraction(MainText.of(page, facts.title()), facts);
+        var wall = Paywall.of(page);
+        var strict = extraction(MainText.of(page, facts.title()), facts, wall);
         if (strict.text().length() >= SUSPICIOUSLY_SHORT) {
             return strict;
         }
-        return fullest(
-                strict,
-                extraction(MainText.ofMisnamed(parser.get(), facts.title()), facts),
-                described);
+        var lenient = extraction(MainText.ofMisnamed(parser.get(), facts.title()), facts, wall);
+        var fullest = fullest(strict, lenient, described);
+        var obstacle = Obstacles.of(parser.get(), fullest.text());
+        return obstacle == null ? fullest : fullest.behind(obstacle);
     }
+
 
     private static Extraction fullest(Extraction strict, Extraction lenient, String described) {
         var fuller = lenient.text().length() > 2 * strict.text().length() ? lenient : strict;
         return described.length() > 2 * fuller.text().length()
-                ? new Extraction(PlainText.of(described), fuller.facts(), fuller.links())
+                ? described(PlainText.parse(described, ""), fuller.facts())
                 : fuller;
     }
 
-    private static Extraction extraction(Element main, Facts facts) {
-        return new Extraction(Opening.trimmed(Lines.of(main), facts), facts, Links.of(main));
+    private static Extraction described(Element body, Facts facts) {
+        var lines = Lines.read(body);
+        return extraction(new Passage(body, lines), facts, false);
+    }
+
+    private static Extraction extraction(Passage found, Facts facts, Paywall wall) {
+        var open = Paywall.trim(found);
+        var text = Closing.trim(Opening.trim(open, facts), facts);
+        return extraction(text, facts, wall.hides(text, open.lines().size() < found.lines().size()));
+    }
+
+    private static Extraction extraction(Passage text, Facts facts, boolean teaser) {
+        return new Extraction(
+                text.text(),
+                SafeHtml.of(text.lines()),
+                facts,
+                Links.of(text.element()),
+                text.element().select("img").size(),
+                teaser,
+                null);
     }
 }

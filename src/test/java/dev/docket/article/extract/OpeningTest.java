@@ -2,9 +2,12 @@ package dev.docket.article.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.docket.article.extract.body.Lines;
+import dev.docket.article.extract.body.Passage;
 import dev.docket.article.extract.facts.Facts;
 import dev.docket.article.extract.facts.FactsReader;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,8 +22,18 @@ class OpeningTest {
                             ""));
     private static final String REST = "The weights are out.\nSo is the code.";
 
+    private static String trimmed(String text, Facts facts) {
+        var main = new Element("div");
+        text.lines()
+                .forEach(
+                        line ->
+                                main.appendElement(line.startsWith("- ") ? "li" : "p")
+                                        .text(line.replaceFirst("^- ", "")));
+        return Opening.trim(new Passage(main, Lines.read(main)), facts).text();
+    }
+
     private static String trimmed(String first) {
-        return Opening.trimmed(first + "\n" + REST, FACTS);
+        return trimmed(first + "\n" + REST, FACTS);
     }
 
     @ParameterizedTest
@@ -61,14 +74,14 @@ class OpeningTest {
 
     @Test
     void only_a_few_lines_are_taken_and_never_the_last() {
-        assertEquals("2 March 2026\n" + REST, trimmed("2 March 2026\n".repeat(4) + "2 March 2026"));
-        assertEquals("Jana Nová", Opening.trimmed("Jana Nová", FACTS));
-        assertEquals("", Opening.trimmed("", FACTS));
+        assertEquals("2 March 2026\n" + REST, trimmed("2 March 2026\n".repeat(6) + "2 March 2026"));
+        assertEquals("Jana Nová", trimmed("Jana Nová", FACTS));
+        assertEquals("", trimmed("", FACTS));
     }
 
     @Test
     void a_title_that_ends_as_a_sentence_is_a_title_all_the_same() {
         var facts = FactsReader.read(Jsoup.parse("<title>The weights are out.</title>", ""));
-        assertEquals("So is the code.", Opening.trimmed(REST, facts));
+        assertEquals("So is the code.", trimmed(REST, facts));
     }
 }

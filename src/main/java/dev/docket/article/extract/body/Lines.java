@@ -1,6 +1,8 @@
 package dev.docket.article.extract.body;
 
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,28 +15,37 @@ import org.jsoup.select.NodeVisitor;
  */
 public final class Lines implements NodeVisitor {
 
-    private static final Pattern BLANK =
-            Pattern.compile("[\\s\\p{Cc}\\u00a0\\u3000\\u200b\\ufeff]+");
-
-    private final StringBuilder text = new StringBuilder();
+    private final List<Line> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
+    private final List<TextNode> words = new ArrayList<>();
+    private final Element root;
+    private int linked;
+    private int links;
     private int cell;
     private int preformatted;
+    private boolean coded;
 
-    private Lines() {}
+    private Lines(Element root) {
+        this.root = root;
+    }
 
     /** The lines of {@code root}, joined by line feeds, none blank; empty if it holds no text. */
     public static String of(Element root) {
-        var lines = new Lines();
+        return read(root).stream().map(Line::text).collect(Collectors.joining("\n"));
+    }
+
+    /** The same, line by line. */
+    public static List<Line> read(Element root) {
+        var lines = new Lines(root);
         NodeTraversor.traverse(lines, root);
         lines.endLine();
-        return lines.text.toString();
+        return lines.lines;
     }
 
     @Override
     public void head(Node node, int depth) {
-        if (node instanceof TextNode words) {
-            addWords(words);
+        if (node instanceof TextNode text) {
+            addWords(text);
         } else if (node instanceof Element element) {
             begin(element);
         }
@@ -46,6 +57,7 @@ public final class Lines implements NodeVisitor {
             return;
         }
         preformatted -= element.nameIs("pre") ? 1 : 0;
+        links -= element.nameIs("a") ? 1 : 0;
         if (isCell(element)) {
             cell--;
             line.append(" | ");
@@ -63,22 +75,35 @@ public final class Lines implements NodeVisitor {
         } else if (Blocks.breaksLine(element)) {
             breakLine();
         }
+        links += element.nameIs("a") ? 1 : 0;
+        if (element.nameIs("img")) {
+            addGap();
+        }
         if (isItem(element) && !isBullet()) {
             line.append("- ");
         }
     }
 
-    private void addWords(TextNode words) {
+    private void addWords(TextNode text) {
         if (preformatted == 0) {
-            line.append(words.getWholeText());
+            add(text, text.getWholeText());
             return;
         }
-        var rows = words.getWholeText().split("\\R", -1);
+        var rows = text.getWholeText().split("\\R", -1);
         for (int i = 0; i < rows.length; i++) {
             if (i > 0) {
                 breakLine();
             }
-            line.append(rows[i]);
+            add(text, rows[i]);
+        }
+    }
+
+    private void add(TextNode from, String text) {
+        line.append(text);
+        if (!from.isBlank() || !words.isEmpty()) {
+            words.add(from);
+            coded |= preformatted > 0;
+            linked += links > 0 ? text.strip().length() : 0;
         }
     }
 
@@ -93,26 +118,51 @@ public final class Lines implements NodeVisitor {
     /** Within a cell a break is a space; after a lone bullet it is nothing. */
     private void breakLine() {
         if (cell > 0) {
-            line.append(' ');
+            addGap();
         } else if (!isBullet()) {
             endLine();
         }
     }
 
+    private void addGap() {
+        line.append(' ');
+        words.add(new TextNode(" "));
+    }
+
     private boolean isBullet() {
-        return line.toString().strip().equals("-");
+        return line.length() < 40 && line.toString().strip().equals("-");
     }
 
     private void endLine() {
-        var tidy = tidy(line.toString());
-        line.setLength(0);
-        if (!tidy.isEmpty() && !tidy.equals("-")) {
-            text.append(text.isEmpty() ? "" : "\n").append(tidy);
+        var tidy = line.isEmpty() ? "" : tidy(line);
+        if (!tidy.isEmpty() && !tidy.equals("-") && !words.stream().allMatch(TextNode::isBlank)) {
+            lines.add(new Line(tidy, raw(), words, linked, block()));
         }
+        line.setLength(0);
+        words.clear();
+        linked = 0;
+        coded = false;
     }
 
-    private static String tidy(String raw) {
-        var plain = BLANK.matcher(raw).replaceAll(" ").strip();
+    /** Only code is worth keeping as it came. */
+    private String raw() {
+        return coded ? Spaces.visible(line) : "";
+    }
+
+    private Element block() {
+        var first = words.stream().filter(each -> !each.isBlank()).findFirst().orElseThrow();
+        for (Node at = first.parent();
+                at instanceof Element element && !element.equals(root);
+                at = at.parent()) {
+            if (Blocks.breaksLine(element)) {
+                return element;
+            }
+        }
+        return root;
+    }
+
+    private static String tidy(StringBuilder raw) {
+        var plain = Spaces.single(raw);
         while (plain.endsWith("|")) {
             plain = plain.substring(0, plain.length() - 1).strip();
         }

@@ -84,8 +84,18 @@ final class MainBlock {
     /** An article among articles, as on a page that goes on for ever. */
     private boolean isOneOfMany(Element from, Element up) {
         return weights.at(from).prose > WHOLE
-                && from.nameIs("article")
-                && up.select("> article").size() > 1;
+                && weights.at(up).articles > weights.at(from).articles
+                && isArticleWithin(from, up)
+                && Stories.beside(from, up);
+    }
+
+    private static boolean isArticleWithin(Element from, Element up) {
+        for (var at = from; at != null && !at.equals(up); at = at.parent()) {
+            if (at.nameIs("article")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isWorthIt(Element from, Element up) {

@@ -13,22 +13,35 @@ public final class MainText {
      *
      * @param page is taken apart on the way: read everything else off it first
      * @param title of the article, which is not repeated in the text
-     * @return an element that holds the article and little else; empty for a page without text
+     * @return the article and little else; without lines for a page without text
      */
-    public static Element of(Document page, String title) {
-        Pruning.prune(page.body());
-        return main(page.body(), title);
+    public static Passage of(Document page, String title) {
+        var known = Sites.article(page);
+        if (known.isPresent()) {
+            Pruning.pruneLittle(known.get());
+            return text(known.get(), title);
+        }
+        var description = Description.of(page);
+        Pruning.prune(page.body(), description);
+        return main(page, title, description);
     }
 
     /** The same for a page that {@link #of} found next to nothing in; believes no names. */
-    public static Element ofMisnamed(Document page, String title) {
+    public static Passage ofMisnamed(Document page, String title) {
         Pruning.pruneLittle(page.body());
-        return main(page.body(), title);
+        return main(page, title, Description.of(page));
     }
 
-    private static Element main(Element body, String title) {
-        var main = MainBlock.in(body);
+    private static Passage main(Document page, String title, String description) {
+        var main = MainBlock.in(page.body());
+        Lead.fetch(page, main, title, description);
+        Headline.cutBefore(main, title);
+        return text(main, title);
+    }
+
+    private static Passage text(Element main, String title) {
         Polishing.polish(main, title);
-        return main;
+        return Ending.trim(
+                Passage.of(main).without(line -> Noise.isNoise(line) || Stray.isStray(line)));
     }
 }

@@ -37,6 +37,16 @@ final class Naming {
                     "article-?(?:body|content|text|copy)|story-?(?:body|content|text)|post-?(?:body|content|text)|entry-?(?:content|body|text)"
                         + "|body-?(?:copy|text)|news-?(?:body|content|text)|e-content|markdown-body|td-post-content|available-content|mw-parser-output|js_content");
 
+    /** What an element has beside it or how it behaves: {@code has-sidebar}, {@code js-share}. */
+    private static final Pattern MODIFIER =
+            Pattern.compile("(?:^|\\s)(?:has|no|with|without|js|is)[-_]\\S*");
+
+    /** WordPress files a post's topics among its classes: {@code post-12 category-a tag-ads}. */
+    private static final Pattern POST =
+            Pattern.compile("(?:^|\\s)(?:hentry|h-entry|type-\\S+|post-\\d+)(?=\\s|$)");
+
+    private static final Pattern TOPIC = Pattern.compile("(?:^|\\s)(?:tag|category)-\\S*");
+
     private static final Pattern BOILERPLATE_ROLE =
             Pattern.compile(
                     "navigation|banner|complementary|contentinfo|search|menu|menubar|dialog|alertdialog|alert|tooltip|toolbar|tablist");
@@ -50,8 +60,15 @@ final class Naming {
 
     /** Class and id in lower case, camel case taken apart, words separated by space, - or _. */
     static String of(Element element) {
-        var name = element.className() + ' ' + element.id();
+        var classes = element.className();
+        var name = (classes.isEmpty() ? "" : telling(classes)) + ' ' + element.id();
         return name.isBlank() ? "" : CAMEL.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
+    }
+
+    /** The classes without those that tell of something else than the element. */
+    private static String telling(String classes) {
+        var plain = MODIFIER.matcher(classes).replaceAll(" ");
+        return POST.matcher(plain).find() ? TOPIC.matcher(plain).replaceAll(" ") : plain;
     }
 
     static boolean isBoilerplate(Element element) {

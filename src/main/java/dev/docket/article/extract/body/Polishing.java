@@ -1,7 +1,6 @@
 package dev.docket.article.extract.body;
 
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -41,7 +40,7 @@ final class Polishing {
     }
 
     static void polish(Element main, String title) {
-        var polishing = new Polishing(Weights.of(main), bare(title));
+        var polishing = new Polishing(Weights.of(main), Bare.of(title));
         polishing.clean(main);
         dropTrailingHeadings(main);
     }
@@ -68,12 +67,8 @@ final class Polishing {
     }
 
     private boolean isTitle(Element heading) {
-        var words = bare(heading.text());
+        var words = Bare.of(heading.text());
         return heading.nameIs("h1") || words.equals(title);
-    }
-
-    private static String bare(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private static boolean isLinkList(Weight weight) {
@@ -85,8 +80,7 @@ final class Polishing {
         if (weight.chars > 4 * SHORT) {
             return false;
         }
-        boolean allLink = weight.linkDensity() > 0.9 && weight.chars < 200;
-        return allLink || (weight.linkDensity() > 0.3 && TEASER.matcher(paragraph.text()).find());
+        return weight.linkDensity() > 0.3 && TEASER.matcher(paragraph.text()).find();
     }
 
     /** A heading with nothing after it announced something that has been taken out. */

@@ -19,6 +19,8 @@ final class Pruning {
                     "object",
                     "embed",
                     "svg",
+                    "rt",
+                    "rp",
                     "canvas",
                     "button",
                     "input",
@@ -33,7 +35,6 @@ final class Pruning {
                     "map",
                     "link",
                     "meta",
-                    "img",
                     "source",
                     "label");
 
@@ -51,19 +52,22 @@ final class Pruning {
     private final Weights weights;
     private final double most;
 
-    private Pruning(Element body, double share) {
+    private final String description;
+
+    private Pruning(Element body, double share, String description) {
+        this.description = description;
         weights = Weights.of(body);
         most = weights.at(body).prose * share;
     }
 
     /** Takes out all that is, or is called, something else than the text. */
-    static void prune(Element body) {
-        new Pruning(body, TOO_MUCH_TO_LOSE).pruneChildren(body);
+    static void prune(Element body, String description) {
+        new Pruning(body, TOO_MUCH_TO_LOSE, description).pruneChildren(body);
     }
 
     /** Takes out only what cannot be text: for pages whose article bears a misleading name. */
     static void pruneLittle(Element body) {
-        new Pruning(body, -1).pruneChildren(body);
+        new Pruning(body, -1, "").pruneChildren(body);
     }
 
     private void pruneChildren(Element parent) {
@@ -90,7 +94,7 @@ final class Pruning {
         if (SELDOM_TEXT.contains(element.normalName())) {
             return !element.nameIs("header") || weights.at(element).prose == 0;
         }
-        return Naming.isBoilerplate(element);
+        return Naming.isBoilerplate(element) && !Description.isOf(element, description, weights);
     }
 
     private static boolean isHidden(Element element) {

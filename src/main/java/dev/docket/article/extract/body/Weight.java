@@ -9,6 +9,9 @@ final class Weight {
     /** Characters in runs of text long enough to be a paragraph and not mostly links. */
     int prose;
 
+    /** Article elements, itself included. */
+    int articles;
+
     /** Readability points: what the paragraphs in it and just below it are worth. */
     double score;
 
@@ -21,5 +24,6 @@ final class Weight {
         chars += part.chars;
         linkChars += part.linkChars;
         prose += part.prose;
+        articles += part.articles;
     }
 }

@@ -37,7 +37,9 @@ final class Weights {
 
     /** Walks {@code element}; returns the run that is still open at its end. */
     private Run measure(Element element, Run open, boolean inLink) {
-        byElement.put(element, new Weight());
+        var weight = new Weight();
+        weight.articles = element.nameIs("article") ? 1 : 0;
+        byElement.put(element, weight);
         boolean link = inLink || element.nameIs("a");
         var run = open;
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {

@@ -43,7 +43,6 @@ class PolishingTest {
                 "<p>Czytaj także: <a href=/b>Co zrobiło drugie laboratorium</a></p>",
                 "<p>Přečtěte si: <a href=/b>Co udělala druhá laboratoř</a></p>",
                 "<p>相关阅读：<a href=/b>另一个实验室做了什么</a></p>",
-                "<p><a href=/b>Whatattheotherlabdidinthespringofthisyear</a></p>",
                 "<p>Advertisement</p>"
             })
     void what_stands_between_paragraphs_and_is_none_goes(String html) {

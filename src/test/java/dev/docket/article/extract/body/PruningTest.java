@@ -15,7 +15,7 @@ class PruningTest {
 
     private static String pruned(String html) {
         var body = Jsoup.parse(TEXT + html).body();
-        Pruning.prune(body);
+        Pruning.prune(body, "");
         return body.text().replace(Jsoup.parse(TEXT).text(), "").strip();
     }
 
@@ -85,7 +85,7 @@ class PruningTest {
     @ValueSource(strings = {"class=comments", "class=sidebar", "hidden", "style=display:none"})
     void what_holds_most_of_the_page_is_kept_whatever_it_is_called(String name) {
         var body = Jsoup.parse("<div " + name + ">" + TEXT + "</div>").body();
-        Pruning.prune(body);
+        Pruning.prune(body, "");
         assertEquals(Jsoup.parse(TEXT).text(), body.text());
     }
 
@@ -103,7 +103,7 @@ class PruningTest {
     @Test
     void words_on_both_sides_of_something_taken_out_stay_apart() {
         var body = Jsoup.parse("<p>one<button>x</button>two</p>").body();
-        Pruning.prune(body);
+        Pruning.prune(body, "");
         assertEquals("one two", body.text());
     }
 }
