@@ -1,10 +1,11 @@
-package dev.docket.article.extract.facts;
+package dev.docket.article.extract.facts.view;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Words as publishers put them into attributes and JSON, made plain. */
-final class PlainWords {
+public final class PlainWords {
 
     /** Also the spaces that {@code \s} does not know: unbreakable, thin, ideographic. */
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
@@ -12,19 +13,26 @@ final class PlainWords {
     /** No word has them, and a database refuses the first of them. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\f\\r]]");
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private PlainWords() {}
 
+    /** Letters and digits only, in lower case: what two spellings of one title share. */
+    public static String bare(String text) {
+        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
     /** One line without entities, which publishers escape twice, and control characters. */
-    static String of(String raw) {
+    public static String of(String raw) {
         return line(Parser.unescapeEntities(raw, false));
     }
 
     /** The same for what is no mark-up any more, such as the words of a heading within code. */
-    static String line(String words) {
+    public static String line(String words) {
         return SPACE.matcher(withoutControls(words)).replaceAll(" ").strip();
     }
 
-    static String withoutControls(String raw) {
+    public static String withoutControls(String raw) {
         return CONTROL.matcher(raw).replaceAll("");
     }
 }

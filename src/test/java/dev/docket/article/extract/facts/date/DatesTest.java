@@ -1,7 +1,9 @@
-package dev.docket.article.extract.facts;
+package dev.docket.article.extract.facts.date;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.docket.article.extract.facts.Published;
+import dev.docket.article.extract.facts.view.PageView;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,9 +18,7 @@ class DatesTest {
 
     private static String date(String html, String address) {
         var page = Jsoup.parse(html, address);
-        return new Dates(page, JsonLd.of(page), MetaTags.of(page))
-                .published()
-                .map(Published::iso)
+        return Dates.published(PageView.of(page), "").map(Published::iso)
                 .orElse("");
     }
 

@@ -1,0 +1,38 @@
+package dev.docket.article.extract.facts.author;
+
+import dev.docket.article.extract.facts.view.SiteName;
+import java.util.regex.Pattern;
+
+/** Tells the name of a person from that of a publisher, an agency or a desk. */
+final class Person {
+
+    private static final Pattern HOUSE =
+            Pattern.compile(
+                    "(?iu).*\\b(?:redaktion|redacci[oó]n|redação|redazione|redakce|redakcja|redakcia|rédaction|redactie|toimitus"
+                        + "|editorial|editors?|staff|team|newsroom|news|desk|agenc\\w+|press|presse|gmbh|inc|ltd|llc|ag|verlag"
+                        + "|magazin|magazine|zeitung|times|institut\\w*|universit\\w+|ministr?\\w+|foundation|stiftung"
+                        + "|dpa|afp|reuters|ansa|efe|pap|čtk|tasr|jiji|kyodo|xinhua|apa|sid|epd|kna|online|blog|media|group)\\b.*");
+
+    private static final String PARTICLE =
+            "(?:de|del|della|der|den|di|da|das|dos|do|du|van|von|vom|zu|zur|ten|ter|la|le|el|al|bin|ibn|ben|y|e|st\\.?|af|av|of|mc)";
+
+    private static final String WORD = "(?:\\p{Lu}[\\p{L}'’.-]*|[dDlL]['’]\\p{Lu}[\\p{L}-]+)";
+
+    /** Two to five words that begin with capitals, particles between them. */
+    static final String FULL_NAME =
+            WORD + "(?:\\s" + PARTICLE + "){0,3}\\s" + WORD + "(?:\\s(?:" + PARTICLE + "\\s){0,2}" + WORD + "){0,3}";
+
+    private static final Pattern FULL = Pattern.compile(FULL_NAME);
+
+    private Person() {}
+
+    /** Whether {@code name} is no publisher's, as far as one can tell. */
+    static boolean mayBe(String name, SiteName site) {
+        return !HOUSE.matcher(name).matches() && !site.is(name);
+    }
+
+    /** Whether {@code name} has the form of a first and a last name. */
+    static boolean isFull(String name) {
+        return FULL.matcher(name).matches();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.docket.article.extract.facts.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+
+/** What a page calls its site, and what its address does. */
+public final class SiteName {
+
+    private static final Pattern HOST =
+            Pattern.compile("^[a-z]+://(?:[^/@]*@)?(?:www\\d?\\.|m\\.|blog\\.|news\\.)?([^/:?#]+)");
+
+    /** Shorter names are too easily found inside other words. */
+    private static final int SHORTEST = 4;
+
+    private final String declared;
+    private final List<String> known = new ArrayList<>();
+
+    SiteName(Document page, JsonLd json, MetaTags meta) {
+        declared =
+                PlainWords.of(
+                        first(
+                                meta.first("og:site_name"),
+                                json.site(),
+                                json.publisher(),
+                                meta.first("application-name", "apple-mobile-web-app-title")));
+        var host = HOST.matcher(page.location());
+        for (var name :
+                new String[] {
+                    declared,
+                    json.publisher(),
+                    json.site(),
+                    meta.first("application-name"),
+                    meta.first("publisher", "dc.publisher", "article:publisher"),
+                    host.find() ? host.group(1) : ""
+                }) {
+            add(PlainWords.bare(PlainWords.of(name)));
+        }
+        add(PlainWords.bare(label(page)));
+    }
+
+    private static String first(String... names) {
+        for (var name : names) {
+            if (!name.isBlank()) {
+                return name;
+            }
+        }
+        return "";
+    }
+
+    /** {@code lab} of {@code www.lab.co.uk}, without what every host has. */
+    private static String label(Document page) {
+        var host = HOST.matcher(page.location());
+        return host.find()
+                ? host.group(1)
+                        .replaceFirst("(?:\\.(?:com?|org|net|gov|ac|gob|gouv))?\\.\\p{Alpha}+$", "")
+                        .replaceFirst("^.*\\.(?=[^.]{4,}$)", "")
+                : "";
+    }
+
+    private void add(String bare) {
+        if (!bare.isEmpty() && !known.contains(bare)) {
+            known.add(bare);
+        }
+    }
+
+    /** As the page declares it; empty if it does not. */
+    public String declared() {
+        return declared;
+    }
+
+    /** Whether {@code words} are the site's name and no more. */
+    public boolean is(String words) {
+        return known.contains(PlainWords.bare(words));
+    }
+
+    /** The same, or one within the other, as in "The Lab" and "thelab.org". */
+    public boolean resembles(String words) {
+        var bare = PlainWords.bare(words);
+        return bare.length() >= SHORTEST
+                && known.stream()
+                        .filter(name -> name.length() >= SHORTEST)
+                        .anyMatch(name -> name.contains(bare) || bare.contains(name));
+    }
+}
