@@ -5,6 +5,7 @@ import dev.docket.article.extract.facts.date.Dates;
 import dev.docket.article.extract.facts.title.Titles;
 import dev.docket.article.extract.facts.view.JsonLd;
 import dev.docket.article.extract.facts.view.PageView;
+import dev.docket.article.extract.facts.view.TitledLines;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.internal.StringUtil;
@@ -41,12 +42,13 @@ public final class FactsReader {
 
     private Facts read() {
         var title = Titles.of(view);
-        var published = Dates.published(view, title);
+        var lines = TitledLines.of(view, title);
+        var dates = new Dates(view, lines);
         return new Facts(
                 title,
-                orNull(Authors.of(view, title)),
-                published.orElse(null),
-                Dates.modified(view, published).orElse(null),
+                orNull(Authors.of(view, lines)),
+                dates.published().orElse(null),
+                dates.modified().orElse(null),
                 canonical(),
                 language(),
                 new Pictures(view).lead(),

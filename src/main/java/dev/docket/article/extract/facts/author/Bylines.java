@@ -10,6 +10,10 @@ final class Bylines {
     /** In characters; a sentence that begins with By is longer. */
     private static final int LONGEST = 140;
 
+    private static final Pattern PARTS =
+            Pattern.compile(
+                    "[|•·–—]|\\s-\\s|(?<=\\d{4}|\\d\\d:\\d\\d),?\\s(?=(?:by|von|par|por|door|di|av|af|przez)\\s)");
+
     private static final String NAMES =
             Person.FULL_NAME
                     + "(?:\\s?[,;/&]\\s?(?:and |und |et |y )?"
@@ -45,7 +49,16 @@ final class Bylines {
         return List.of();
     }
 
+    /** A dateline may hold a byline: {@code News | By Jana Nová | 2 March 2026}. */
     private static List<String> in(String line) {
+        return PARTS.splitAsStream(line)
+                .map(part -> inPart(part.strip()))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<String> inPart(String line) {
         var byline = BYLINE.matcher(line);
         if (byline.matches()) {
             return Names.of(byline.group(1));
@@ -54,9 +67,13 @@ final class Bylines {
         return sure.lookingAt() ? Names.of(line).stream().filter(Bylines::isShort).toList() : List.of();
     }
 
-    /** What follows "Text:" may be a text. */
+    /** What follows "Text:" may be a text: a name has few words and begins them with capitals. */
     private static boolean isShort(String name) {
-        return name.split(" ").length <= 5;
+        var words = name.split(" ");
+        return words.length == 1
+                || (words.length <= 5
+                        && !Character.isLowerCase(words[0].charAt(0))
+                        && !Character.isLowerCase(words[words.length - 1].charAt(0)));
     }
 
     /** The name in brackets that ends the last paragraph; none if there is none. */

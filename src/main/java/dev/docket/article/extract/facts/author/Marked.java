@@ -1,7 +1,7 @@
 package dev.docket.article.extract.facts.author;
 
 import dev.docket.article.extract.facts.view.Mark;
-import dev.docket.article.extract.facts.view.PageView;
+import dev.docket.article.extract.facts.view.TitledLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -33,12 +33,14 @@ final class Marked {
 
     private static final int MOST = 5;
 
-    private final PageView view;
-    private final int title;
+    /** Lines between those who wrote one article. */
+    private static final int TOGETHER = 3;
 
-    Marked(PageView view, int title) {
-        this.view = view;
-        this.title = title;
+    private final List<Mark> marks;
+
+    Marked(TitledLines lines) {
+        this.marks =
+                lines.marks().stream().filter(mark -> !mark.names().contains("comment")).toList();
     }
 
     /** What the page's microdata and links declare, in so many words. */
@@ -77,28 +79,15 @@ final class Marked {
     private List<String> together(Predicate<Mark> wanted) {
         var names = new ArrayList<String>();
         int line = -1;
-        for (var mark : ordered(wanted)) {
-            if (names.size() >= MOST || (line >= 0 && Math.abs(mark.line() - line) > 3)) {
+        for (var mark : marks) {
+            if (names.size() >= MOST || (line >= 0 && Math.abs(mark.line() - line) > TOGETHER)) {
                 break;
             }
-            for (var name : names(mark.element())) {
-                line = mark.line();
-                if (!names.contains(name)) {
-                    names.add(name);
-                }
-            }
+            var found = wanted.test(mark) ? names(mark.element()) : List.<String>of();
+            line = found.isEmpty() ? line : mark.line();
+            names.addAll(found);
         }
-        return names;
-    }
-
-    /** Those of the article from its title on, then those before it, then what stands aside. */
-    private List<Mark> ordered(Predicate<Mark> wanted) {
-        var found = view.lines().marks().stream().filter(wanted).toList();
-        var ordered = new ArrayList<Mark>();
-        found.stream().filter(mark -> !mark.aside() && mark.line() >= title).forEach(ordered::add);
-        found.stream().filter(mark -> !mark.aside() && mark.line() < title).forEach(ordered::add);
-        found.stream().filter(Mark::aside).forEach(ordered::add);
-        return ordered;
+        return names.stream().distinct().toList();
     }
 
     private static List<String> names(Element element) {

@@ -20,7 +20,7 @@ final class Names {
 
     private static final Pattern TAIL =
             Pattern.compile(
-                    "\\s*(?:[|•·–—(\\[/…].*|,?\\s*\\b(?:updated|posted|published|edited|on|in|for the|contributor|contributing"
+                    "\\s*(?:[|•·–—(\\[…].*|\\s/\\s.*|,?\\s*\\b(?:updated|posted|published|edited|on|in|for the|contributor|contributing"
                         + "|publié|publicado|veröffentlicht|aktualisiert|veröff|zuletzt|follow)\\b.*|\\d{1,2}[./:]\\s?\\d.*"
                         + "|,?\\s*\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}.*|,?\\s*\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}.*"
                         + "|,?\\s*\\b(?:am|vom|le|el|il|dnia|dne|den|op) \\d.*|\\bam (?:\\p{L}+(?:tag|woch|abend),? )\\d.*|@\\S+.*|\\s-\\s.*)$",
@@ -45,16 +45,25 @@ final class Names {
 
     private static final int MOST = 12;
 
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\s*(?:https?:)?//.*|\\s*www\\..*");
+
     private Names() {}
 
     /** The names of {@code raw}, in order; none if it holds none. */
     static List<String> of(String raw) {
-        return split(PlainWords.of(raw)).map(Names::name).filter(Names::isName).distinct().toList();
+        return ADDRESS.matcher(raw).matches()
+                ? List.of()
+                : split(PlainWords.of(raw)).map(Names::name).filter(Names::isName).distinct().toList();
     }
 
     private static Stream<String> split(String byline) {
-        var names = Arrays.stream(byline.split("[;、]"));
-        return names.flatMap(part -> Arrays.stream(AND.split(name(part)))).limit(MOST);
+        return Arrays.stream(byline.split("[;、]")).flatMap(Names::people).limit(MOST);
+    }
+
+    private static Stream<String> people(String part) {
+        var name = name(part);
+        var each = AND.split(name);
+        return Arrays.stream(each).allMatch(Person::isFull) ? Arrays.stream(each) : Stream.of(name);
     }
 
     /** One name without what leads in to it and what follows. */

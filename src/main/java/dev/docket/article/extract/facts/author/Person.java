@@ -1,6 +1,7 @@
 package dev.docket.article.extract.facts.author;
 
 import dev.docket.article.extract.facts.view.SiteName;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells the name of a person from that of a publisher, an agency or a desk. */
@@ -24,11 +25,29 @@ final class Person {
 
     private static final Pattern FULL = Pattern.compile(FULL_NAME);
 
-    private Person() {}
+    /** An account, not a name: {@code jana.nova}. */
+    private static final Pattern ACCOUNT = Pattern.compile("[a-z]+[._][a-z]+");
 
-    /** Whether {@code name} is no publisher's, as far as one can tell. */
-    static boolean mayBe(String name, SiteName site) {
-        return !HOUSE.matcher(name).matches() && !site.is(name);
+    private final SiteName site;
+
+    Person(SiteName site) {
+        this.site = site;
+    }
+
+    /** Whether one of {@code names} is no publisher's, as far as one can tell. */
+    boolean isAmong(List<String> names) {
+        return names.stream().anyMatch(this::isPerson);
+    }
+
+    private boolean isPerson(String name) {
+        return !HOUSE.matcher(name).matches()
+                && !ACCOUNT.matcher(name).matches()
+                && !site.isHouse(name);
+    }
+
+    /** Whether {@code name} is a person's, and whole. */
+    boolean isFullyNamed(String name) {
+        return isPerson(name) && isFull(name);
     }
 
     /** Whether {@code name} has the form of a first and a last name. */

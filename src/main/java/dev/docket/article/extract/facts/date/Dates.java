@@ -2,6 +2,7 @@ package dev.docket.article.extract.facts.date;
 
 import dev.docket.article.extract.facts.Published;
 import dev.docket.article.extract.facts.view.PageView;
+import dev.docket.article.extract.facts.view.TitledLines;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,28 +17,24 @@ public final class Dates {
     private final VisibleDates visible;
     private final Optional<Published> address;
 
-    private Dates(PageView view, String title) {
-        declared = new DeclaredDates(view);
-        visible = new VisibleDates(view, title);
+    public Dates(PageView view, TitledLines lines) {
+        declared = new DeclaredDates(view, lines);
+        visible = new VisibleDates(lines);
         address = AddressDate.of(view.page().location());
     }
 
-    /** When the article of {@code view}, called {@code title}, was published. */
-    public static Optional<Published> published(PageView view, String title) {
-        return new Dates(view, title).published();
-    }
-
-    /** When it was changed, as declared: something else than its publication. */
-    public static Optional<Published> modified(PageView view, Optional<Published> published) {
-        return new DeclaredDates(view)
-                .modified()
+    /** When it was changed, as declared, if that was after its publication. */
+    public Optional<Published> modified() {
+        var published = published();
+        return declared.modified()
                 .filter(
                         found ->
                                 published.isPresent()
                                         && found.instant().isAfter(published.get().instant()));
     }
 
-    private Optional<Published> published() {
+    /** When it was published. */
+    public Optional<Published> published() {
         var declarations = declared.published();
         return declarations.isEmpty() ? undeclared() : Optional.of(asWritten(chosen(declarations)));
     }

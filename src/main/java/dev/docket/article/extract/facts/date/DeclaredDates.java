@@ -3,6 +3,7 @@ package dev.docket.article.extract.facts.date;
 import dev.docket.article.extract.facts.Published;
 import dev.docket.article.extract.facts.view.Mark;
 import dev.docket.article.extract.facts.view.PageView;
+import dev.docket.article.extract.facts.view.TitledLines;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +34,11 @@ final class DeclaredDates {
             Pattern.compile(" (?:\\S*datepublished|dt-published|entry-date|\\S*datecreated) ");
 
     private final PageView view;
+    private final TitledLines lines;
 
-    DeclaredDates(PageView view) {
+    DeclaredDates(PageView view, TitledLines lines) {
         this.view = view;
+        this.lines = lines;
     }
 
     /** In the order of their weight; empty if nothing is declared. */
@@ -43,8 +46,8 @@ final class DeclaredDates {
         return Stream.of(
                         Stream.of(view.json().text("datePublished")),
                         Arrays.stream(PUBLISHED).map(name -> view.meta().first(name)),
-                        view.lines().marks().stream()
-                                .filter(mark -> !mark.aside() && isPublished(mark))
+                        lines.marks().stream()
+                                .filter(DeclaredDates::isPublished)
                                 .flatMap(mark -> MarkedDate.texts(mark.element())))
                 .flatMap(each -> each)
                 .flatMap(text -> Credible.date(text).stream())

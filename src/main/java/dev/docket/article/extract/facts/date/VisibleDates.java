@@ -2,13 +2,12 @@ package dev.docket.article.extract.facts.date;
 
 import dev.docket.article.extract.facts.Published;
 import dev.docket.article.extract.facts.view.Mark;
-import dev.docket.article.extract.facts.view.PageView;
+import dev.docket.article.extract.facts.view.TitledLines;
 import dev.docket.article.extract.facts.view.VisibleLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Dates that readers of a page see. */
 final class VisibleDates {
@@ -24,13 +23,11 @@ final class VisibleDates {
 
     private static final Pattern CHANGED = Pattern.compile("updated|modified|geaendert|changed|expire");
 
-    private final PageView view;
-    private final int title;
+    private final TitledLines lines;
     private final Optional<Published> near;
 
-    VisibleDates(PageView view, String name) {
-        this.view = view;
-        this.title = view.lines().placeOf(name);
+    VisibleDates(TitledLines lines) {
+        this.lines = lines;
         this.near = findNear();
     }
 
@@ -40,20 +37,18 @@ final class VisibleDates {
     }
 
     private Optional<Published> findNear() {
-        if (title < 0) {
-            return Optional.empty();
-        }
-        return ofMarks(mark -> isTime(mark) && !isChange(mark) && isNear(mark.line()))
-                .or(() -> ofLines(view.lines().between(title + 1, title + BELOW), Dateline::published))
-                .or(() -> ofLines(view.lines().between(title - ABOVE, title), Dateline::published));
+        return lines.hasTitle()
+                ? ofMarks(lines.marks(), mark -> isTime(mark) && !isChange(mark) && isNear(mark))
+                        .or(() -> ofLines(lines.near(ABOVE, BELOW), Dateline::published))
+                : Optional.empty();
     }
 
-    private boolean isNear(int line) {
-        return line >= title - ABOVE && line < title + BELOW;
+    private boolean isNear(Mark mark) {
+        return lines.below(mark) >= -ABOVE && lines.below(mark) <= BELOW;
     }
 
     private static boolean isTime(Mark mark) {
-        return mark.element().normalName().equals("time") && !mark.aside();
+        return mark.element().normalName().equals("time");
     }
 
     private static boolean isChange(Mark mark) {
@@ -62,30 +57,30 @@ final class VisibleDates {
 
     /** The first date in an element that is marked as holding one. */
     Optional<Published> marked() {
-        return ofMarks(mark -> isTime(mark) && !isChange(mark))
-                .or(() -> ofMarks(mark -> !mark.aside() && !isChange(mark) && DATED.matcher(mark.names()).find()));
+        return ofMarks(lines.marks(), mark -> isTime(mark) && !isChange(mark))
+                .or(() -> ofMarks(lines.marks(), mark -> isDated(mark) && !isChange(mark)));
     }
 
     /** The first date that is said to be the one of publication; else the first that stands alone. */
     Optional<Published> announced() {
-        var lines = lines();
-        return ofLines(lines, Dateline::announced).or(() -> ofLines(lines, Dateline::alone));
+        return ofLines(lines.all(), Dateline::announced)
+                .or(() -> ofLines(lines.all(), Dateline::alone));
     }
 
     /** Any date: of a change, of something beside the article, in its text. */
     Optional<Published> last() {
-        return ofLines(lines(), Dateline::changed)
-                .or(() -> ofMarks(mark -> mark.element().normalName().equals("time") || DATED.matcher(mark.names()).find()))
-                .or(() -> ofLines(lines(), line -> Credible.date(line.text())))
-                .or(() -> ofLines(view.lines().all(), line -> Credible.date(line.text())));
+        return ofLines(lines.all(), Dateline::changed)
+                .or(() -> ofMarks(lines.pageMarks(), mark -> isTime(mark) || isDated(mark)))
+                .or(() -> ofLines(lines.all(), line -> Credible.date(line.text())))
+                .or(() -> ofLines(lines.page(), line -> Credible.date(line.text())));
     }
 
-    private List<VisibleLine> lines() {
-        return view.lines().between(0, view.lines().all().size());
+    private static boolean isDated(Mark mark) {
+        return DATED.matcher(mark.names()).find();
     }
 
-    private Optional<Published> ofMarks(Predicate<Mark> wanted) {
-        return view.lines().marks().stream()
+    private static Optional<Published> ofMarks(List<Mark> marks, Predicate<Mark> wanted) {
+        return marks.stream()
                 .filter(wanted)
                 .flatMap(mark -> MarkedDate.texts(mark.element()))
                 .flatMap(text -> Credible.date(text).stream())
@@ -97,9 +92,6 @@ final class VisibleDates {
     }
 
     private static Optional<Published> ofLines(List<VisibleLine> lines, Reading reading) {
-        return Stream.ofNullable(lines)
-                .flatMap(List::stream)
-                .flatMap(line -> reading.of(line).stream())
-                .findFirst();
+        return lines.stream().flatMap(line -> reading.of(line).stream()).findFirst();
     }
 }

@@ -3,7 +3,9 @@ package dev.docket.article.extract.facts.view;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 
 /** The schema.org description of the article that a page carries as JSON-LD, if any. */
@@ -108,6 +110,13 @@ public final class JsonLd {
         var names = new ArrayList<String>();
         article.forEach(each -> names(each.path("publisher"), names));
         return names.isEmpty() ? "" : plain(names.getFirst());
+    }
+
+    /** The bare names of all that is described as of a type that matches. */
+    Set<String> named(Pattern type) {
+        return graph.typed(type).stream()
+                .map(each -> PlainWords.bare(PlainWords.of(each.path("name").asText(""))))
+                .collect(Collectors.toSet());
     }
 
     /** The name of the site; empty if it is not said. */

@@ -36,7 +36,7 @@ final class JsonSalvage {
                 .filter(field -> !article.has(field.group(1)))
                 .forEach(field -> article.put(field.group(1), field.group(2)));
         author(broken, article);
-        return Optional.of(article);
+        return article.size() > 1 ? Optional.of(article) : Optional.empty();
     }
 
     private static void author(String broken, ObjectNode article) {

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
  * @param line of the lines of the page, the one that was begun when the element began
  * @param aside as {@link VisibleLine#aside}
  */
-public record Mark(Element element, String names, int line, boolean aside) {
+public record Mark(Element element, String names, int line, int aside) {
 
     /** Whether one of its names is {@code name}. */
     public boolean is(String name) {

@@ -2,6 +2,7 @@ package dev.docket.article.extract.facts.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 
@@ -11,11 +12,16 @@ public final class SiteName {
     private static final Pattern HOST =
             Pattern.compile("^[a-z]+://(?:[^/@]*@)?(?:www\\d?\\.|m\\.|blog\\.|news\\.)?([^/:?#]+)");
 
+    private static final Pattern ORGANISATION = Pattern.compile("(?:.*[/:])?\\w*Organi[sz]ation");
+    private static final Pattern PERSON = Pattern.compile("(?:.*[/:])?Person");
+
     /** Shorter names are too easily found inside other words. */
     private static final int SHORTEST = 4;
 
     private final String declared;
     private final List<String> known = new ArrayList<>();
+    private final Set<String> houses;
+    private final Set<String> people;
 
     SiteName(Document page, JsonLd json, MetaTags meta) {
         declared =
@@ -38,6 +44,8 @@ public final class SiteName {
             add(PlainWords.bare(PlainWords.of(name)));
         }
         add(PlainWords.bare(label(page)));
+        houses = json.named(ORGANISATION);
+        people = json.named(PERSON);
     }
 
     private static String first(String... names) {
@@ -73,6 +81,15 @@ public final class SiteName {
     /** Whether {@code words} are the site's name and no more. */
     public boolean is(String words) {
         return known.contains(PlainWords.bare(words));
+    }
+
+    /**
+     * Whether {@code words} are what an organisation of this page is called: its publisher, or its
+     * site unless that is described as a person's own.
+     */
+    public boolean isHouse(String words) {
+        var bare = PlainWords.bare(words);
+        return houses.contains(bare) || (known.contains(bare) && !people.contains(bare));
     }
 
     /** The same, or one within the other, as in "The Lab" and "thelab.org". */

@@ -59,7 +59,7 @@ final class Walk implements NodeFilter {
         asides += Surroundings.isAside(element, names) ? 1 : 0;
         headings += HEADINGS.contains(element.normalName()) ? 1 : 0;
         if (isTelling(element, names)) {
-            marks.add(new Mark(element, names, lines.size(), asides > 0));
+            marks.add(new Mark(element, names, lines.size(), asides));
         }
     }
 
@@ -92,7 +92,7 @@ final class Walk implements NodeFilter {
             var text = PlainWords.line(line.toString());
             if (!text.isEmpty()) {
                 var kept = text.length() > VisibleLines.LONGEST ? clip(text) : text;
-                lines.add(new VisibleLine(kept, text.length(), headings > 0, asides > 0));
+                lines.add(new VisibleLine(kept, text.length(), headings > 0, asides));
             }
             line.setLength(0);
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.docket.article.extract.facts.Published;
 import dev.docket.article.extract.facts.view.PageView;
+import dev.docket.article.extract.facts.view.TitledLines;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,8 @@ class DatesTest {
 
     private static String date(String html, String address) {
         var page = Jsoup.parse(html, address);
-        return Dates.published(PageView.of(page), "").map(Published::iso)
+        var view = PageView.of(page);
+        return new Dates(view, TitledLines.of(view, "")).published().map(Published::iso)
                 .orElse("");
     }
 
