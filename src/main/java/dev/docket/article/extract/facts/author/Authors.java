@@ -12,11 +12,6 @@ import java.util.stream.Stream;
  */
 public final class Authors {
 
-    /** Lines above and below a title in which a byline is this article's. */
-    private static final int ABOVE = 4;
-
-    private static final int BELOW = 15;
-
     private final DeclaredAuthors declared;
     private final Person person;
     private final TitledLines lines;
@@ -47,7 +42,7 @@ public final class Authors {
     private Stream<Supplier<List<String>>> shown() {
         return Stream.of(
                 marked::declared,
-                () -> Bylines.first(lines.near(ABOVE, BELOW)),
+                () -> Bylines.first(lines.near()),
                 marked::suggested,
                 () -> Bylines.first(lines.all()),
                 () -> Bylines.signature(lines.all()));

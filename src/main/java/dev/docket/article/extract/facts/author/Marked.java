@@ -13,12 +13,12 @@ final class Marked {
 
     private static final Pattern NAME =
             Pattern.compile(
-                    " (?:p-author|\\S*(?:author|autor|auteur|byline|writer|reporter)\\S*name\\S*|posted-by|wrote[_-]by|entry-author|post-author"
-                        + "|username|meta-author|author-link|authorlink|\\S*author\\S*(?:link|fullname)\\S*) ");
+                    " (?:p-author|\\S*(?:author|autor|auteur|byline|writer|reporter)\\S*name\\S*|posted-by|wrote[_-]by"
+                        + "|entry-author|post-author|username|meta-author|\\S*author\\S*link\\S*) ");
 
     private static final Pattern BYLINE =
             Pattern.compile(
-                    " \\S*(?:byline|by-line|author|autor|auteur|verfasser|writer|reporter|journalist|contributor|signature|firma|posted-by|creator|redakteur)\\S* ");
+                    " \\S*(?:byline|by-line|author|autor|auteur|verfasser|writer|wrote|reporter|journalist|contributor|signature|firma|posted-by|creator|redakteur)\\S* ");
 
     /** Tell of authors and hold other things: their pictures, lives, number, other works. */
     private static final Pattern BESIDE =
@@ -26,7 +26,11 @@ final class Marked {
                     "(?:author|autor|byline)\\S*(?:-|_|__)?(?:bio|box|desc|about|image|img|avatar|photo|pic|more|info|social|follow|count|list|role|title|job|email|twitter|date|time|meta|articles|posts)");
 
     private static final Pattern AUTHORS_PAGE =
-            Pattern.compile("/(?:author|authors|autor|autoren|autores|autore|autori|auteur|auteurs|redaktion|redakteure|profile|people|staff|journalist|reporters?|by|writers?|contributors?)/[^/?#]+");
+            Pattern.compile(
+                    "/(?:author|authors|autor|autoren|autores|autore|autori|auteur|auteurs|redaktion|redakteure|profile|people|staff|journalist|reporters?|by|writers?|contributors?)/[^/?#]+");
+
+    /** Others' words and works. */
+    private static final Pattern OTHERS = Pattern.compile("comment|related|kommentar|respond");
 
     /** Longer words are a life, not a name, in characters. */
     private static final int LONGEST = 150;
@@ -36,24 +40,20 @@ final class Marked {
     /** Lines between those who wrote one article. */
     private static final int TOGETHER = 3;
 
-    private final List<Mark> marks;
+    private final TitledLines lines;
 
     Marked(TitledLines lines) {
-        this.marks =
-                lines.marks().stream().filter(mark -> !mark.names().contains("comment")).toList();
+        this.lines = lines;
     }
 
     /** What the page's microdata and links declare, in so many words. */
     List<String> declared() {
-        var names = together(mark -> mark.is("author") && isItemAuthor(mark));
-        if (names.isEmpty()) {
-            names = together(mark -> isRelAuthor(mark.element()));
-        }
-        return names.isEmpty() ? together(mark -> NAME.matcher(mark.names()).find()) : names;
+        var names = found(mark -> mark.is("author") && isItemAuthor(mark.element()));
+        names = names.isEmpty() ? found(mark -> isRelAuthor(mark.element())) : names;
+        return names.isEmpty() ? found(mark -> NAME.matcher(mark.names()).find()) : names;
     }
 
-    private static boolean isItemAuthor(Mark mark) {
-        var element = mark.element();
+    private static boolean isItemAuthor(Element element) {
         return element.attr("itemprop").contains("author")
                 || element.attr("property").endsWith("author");
     }
@@ -64,26 +64,56 @@ final class Marked {
 
     /** What classes and addresses suggest. */
     List<String> suggested() {
-        var names =
-                together(
-                        mark ->
-                                BYLINE.matcher(mark.names()).find()
-                                        && !BESIDE.matcher(mark.names()).find());
-        if (names.isEmpty()) {
-            names = together(mark -> AUTHORS_PAGE.matcher(mark.element().attr("href")).find());
-        }
-        return names.isEmpty() ? together(mark -> mark.is("vcard") || BYLINE.matcher(mark.names()).find()) : names;
+        var names = found(mark -> isByline(mark) && !BESIDE.matcher(mark.names()).find());
+        names = names.isEmpty() ? found(mark -> leadsToAuthor(mark.element())) : names;
+        return names.isEmpty() ? found(mark -> mark.is("vcard") || isByline(mark)) : names;
     }
 
-    /** The names of the first such element, and of those that stand with it. */
-    private List<String> together(Predicate<Mark> wanted) {
+    private static boolean isByline(Mark mark) {
+        return BYLINE.matcher(mark.names()).find();
+    }
+
+    private static boolean leadsToAuthor(Element element) {
+        return AUTHORS_PAGE.matcher(element.attr("href")).find();
+    }
+
+    /** Those near the title; else those anywhere, if they are of one mind; else those aside. */
+    private List<String> found(Predicate<Mark> wanted) {
+        var own = of(lines.marks(), wanted);
+        var near = together(own.stream().filter(lines::isNear).toList());
+        if (!near.isEmpty()) {
+            return near;
+        }
+        var far = agreed(own);
+        return far.isEmpty() && own.isEmpty() ? agreed(of(lines.pageMarks(), wanted)) : far;
+    }
+
+    private static List<Mark> of(List<Mark> marks, Predicate<Mark> wanted) {
+        return marks.stream()
+                .filter(wanted)
+                .filter(mark -> !OTHERS.matcher(mark.names()).find())
+                .toList();
+    }
+
+    /** A list of other articles names many authors, in many places. */
+    private static List<String> agreed(List<Mark> marks) {
+        var first = together(marks);
+        boolean all =
+                marks.stream()
+                        .map(mark -> names(mark.element()))
+                        .allMatch(first::containsAll);
+        return all ? first : List.of();
+    }
+
+    /** The names of the first mark that holds any, and of those that stand with it. */
+    private static List<String> together(List<Mark> marks) {
         var names = new ArrayList<String>();
         int line = -1;
         for (var mark : marks) {
             if (names.size() >= MOST || (line >= 0 && Math.abs(mark.line() - line) > TOGETHER)) {
                 break;
             }
-            var found = wanted.test(mark) ? names(mark.element()) : List.<String>of();
+            var found = names(mark.element());
             line = found.isEmpty() ? line : mark.line();
             names.addAll(found);
         }

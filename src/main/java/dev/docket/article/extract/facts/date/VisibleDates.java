@@ -12,11 +12,6 @@ import java.util.regex.Pattern;
 /** Dates that readers of a page see. */
 final class VisibleDates {
 
-    /** Lines above and below the title in which a date is most likely the article's. */
-    private static final int ABOVE = 4;
-
-    private static final int BELOW = 12;
-
     private static final Pattern DATED =
             Pattern.compile(
                     " \\S*(?:publi|date|datum|time|byline|meta|info|posted|fecha|created|stand|issued)\\S* ");
@@ -38,13 +33,9 @@ final class VisibleDates {
 
     private Optional<Published> findNear() {
         return lines.hasTitle()
-                ? ofMarks(lines.marks(), mark -> isTime(mark) && !isChange(mark) && isNear(mark))
-                        .or(() -> ofLines(lines.near(ABOVE, BELOW), Dateline::published))
+                ? ofMarks(lines.marks(), mark -> isTime(mark) && !isChange(mark) && lines.isNear(mark))
+                        .or(() -> ofLines(lines.near(), Dateline::published))
                 : Optional.empty();
-    }
-
-    private boolean isNear(Mark mark) {
-        return lines.below(mark) >= -ABOVE && lines.below(mark) <= BELOW;
     }
 
     private static boolean isTime(Mark mark) {

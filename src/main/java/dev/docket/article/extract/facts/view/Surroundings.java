@@ -18,14 +18,14 @@ final class Surroundings {
             Set.of("nav", "footer", "aside", "blockquote", "figcaption", "dialog");
 
     /** Carry names such as {@code has-sidebar} on behalf of the whole page. */
-    private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
+    private static final Set<String> WHOLE = Set.of("html", "body", "main", "article", "footer");
 
     private static final Pattern NAMED_ASIDE =
             Pattern.compile(
                     " (?:comment|related|sidebar|teaser|footer|recommend|nav|menu|popular|newsletter"
                         + "|cookie|consent|breadcrumb|trending|mostread|most-read|disqus|respond|recirc"
                         + "|ticker|read-?more|more-(?:news|stories|from)|similar|seealso|see-also)"
-                        + "|(?:comments?|commentlist|related|sidebar|footer|teasers?|recommendations|-nav|-menu) ");
+                        + "|(?:comments?|commentlist|related|sidebar|(?<!entry-|post-|article-)footer|teasers?|recommendations|-nav|-menu) ");
 
     private Surroundings() {}
 
@@ -35,8 +35,13 @@ final class Surroundings {
 
     /** Whether {@code element}, of these {@code names}, begins something beside the article. */
     static boolean isAside(Element element, String names) {
-        return ASIDE.contains(element.normalName())
+        return (ASIDE.contains(element.normalName()) && !isFooting(element))
                 || (!WHOLE.contains(element.normalName()) && NAMED_ASIDE.matcher(names).find());
+    }
+
+    /** The foot of an article tells who wrote it, and when. */
+    private static boolean isFooting(Element element) {
+        return element.normalName().equals("footer") && element.closest("article, main") != null;
     }
 
     /** All that an element is called, in lower case, each name between spaces; empty if nothing. */

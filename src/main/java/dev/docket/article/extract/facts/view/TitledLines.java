@@ -9,6 +9,11 @@ import java.util.List;
  */
 public final class TitledLines {
 
+    /** Lines above and below a title in which a byline or a dateline is this article's. */
+    private static final int ABOVE = 4;
+
+    private static final int BELOW = 14;
+
     private final VisibleLines lines;
     private final int place;
     private final int depth;
@@ -46,16 +51,11 @@ public final class TitledLines {
         return place >= 0;
     }
 
-    /** The article's lines from {@code above} the title to {@code below} it, without the title. */
-    public List<VisibleLine> near(int above, int below) {
-        var found = below(below);
-        found.addAll(between(place - above, place));
+    /** The article's lines near its title: those below it, then those above it. */
+    public List<VisibleLine> near() {
+        var found = between(place + 1, place + 1 + BELOW);
+        found.addAll(between(place - ABOVE, place));
         return found;
-    }
-
-    /** The first {@code count} lines below the title, as far as they are the article's. */
-    public List<VisibleLine> below(int count) {
-        return between(place + 1, place + 1 + count);
     }
 
     /** All lines of the article. */
@@ -99,8 +99,8 @@ public final class TitledLines {
         return lines.marks();
     }
 
-    /** How many lines {@code mark} stands below the title; negative above it. */
-    public int below(Mark mark) {
-        return mark.line() - place;
+    /** Whether {@code mark} stands where bylines and datelines do. */
+    public boolean isNear(Mark mark) {
+        return mark.line() >= place - ABOVE && mark.line() <= place + BELOW;
     }
 }
