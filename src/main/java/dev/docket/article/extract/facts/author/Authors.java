@@ -41,10 +41,12 @@ public final class Authors {
 
     private Stream<Supplier<List<String>>> shown() {
         return Stream.of(
-                marked::declared,
+                marked::nearNames,
                 () -> Bylines.first(lines.near()),
-                marked::suggested,
+                marked::nearBylines,
+                marked::far,
                 () -> Bylines.first(lines.all()),
+                () -> Bylines.alone(lines.near()),
                 () -> Bylines.signature(lines.all()));
     }
 

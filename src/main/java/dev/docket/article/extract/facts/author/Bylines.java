@@ -25,9 +25,9 @@ final class Bylines {
     /** A full name, and after it the line's end or what never goes on a sentence. */
     private static final Pattern BYLINE =
             Pattern.compile(
-                    "^(?:\\||–|—|-|•|·)?\\s*(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]a|[Dd]oor|DOOR|[Aa][vf]|[Oo]d|[Dd]e)\\s+("
+                    "^[\\s|–—•·-]*(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]a|[Dd]oor|DOOR|[Aa][vf]|[Oo]d|[Dd]e)\\s+("
                             + NAMES
-                            + ")(?=$|\\s*[|•·–—(,/\\d@-]|\\s(?:am|vom|on|le|el|il|den|dne|dnia|op|[Uu]pdated|[Pp]ublished|[Pp]osted|[Vv]eröffentlicht|[Aa]ktualisiert|[Pp]ublié|[Pp]ublicado|in|for)\\b).*");
+                            + ")(?!\\s\\d{1,2},?\\s\\d{4})(?=$|\\s*[|•·–—(,/\\d@-]|\\s\\p{L}+\\.?\\s\\d|\\s(?:am|vom|on|le|el|il|den|dne|dnia|op|[Uu]pdated|[Pp]ublished|[Pp]osted|[Vv]eröffentlicht|[Aa]ktualisiert|[Pp]ublié|[Pp]ublicado|in|for)\\b).*");
 
     private static final Pattern SIGNED =
             Pattern.compile("[(\\[](?:[Vv]on |[Bb]y |[Pp]ar )?([^()\\[\\]]{3,40})[)\\]][\\s+<>*.]*$");
@@ -35,6 +35,9 @@ final class Bylines {
     /** {@code FR mit dpa}, {@code dpa/AFP}. */
     private static final Pattern AGENCY =
             Pattern.compile("(?:\\p{L}{2,6}(?: mit |/| und |, ?|-))?(?:dpa|AFP|afp|APA|apa|sid|SID|epd|KNA|EFE|ANSA|PAP|ČTK|TASR)(?:[/,-].{2,12})?");
+
+    private static final Pattern DATED =
+            Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\d{1,2}[./]\\s?\\d{1,2}[./]\\s?\\d\\d");
 
     private Bylines() {}
 
@@ -74,6 +77,24 @@ final class Bylines {
                 || (words.length <= 5
                         && !Character.isLowerCase(words[0].charAt(0))
                         && !Character.isLowerCase(words[words.length - 1].charAt(0)));
+    }
+
+    /** A full name that is a line of its own, next to a line with a date. */
+    static List<String> alone(List<VisibleLine> lines) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            for (int name = i; name <= i + 1; name++) {
+                var beside = lines.get(2 * i + 1 - name);
+                boolean signs =
+                        !lines.get(name).heading()
+                                && Person.isFull(lines.get(name).text())
+                                && beside.text().length() < LONGEST
+                                && DATED.matcher(beside.text()).find();
+                if (signs) {
+                    return Names.of(lines.get(name).text());
+                }
+            }
+        }
+        return List.of();
     }
 
     /** The name in brackets that ends the last paragraph; none if there is none. */

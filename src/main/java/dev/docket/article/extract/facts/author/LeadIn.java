@@ -30,21 +30,21 @@ final class LeadIn {
     private static final String PLAIN = "(?:by|von|par|por|di|da|od|door|av|af|автор|napsala?|napisał[ao]?|autor(?:in|ka|zy|ři)?|author|text)";
 
     private static final String HAN =
-            "(?:本报记者|本报讯记者|特约记者|记者|作者|撰文|编辑|責任編集|執筆|著者|取材・文|文|글|기자)";
+            "(?:本报记者|本报讯记者|特约记者|记者|作者|撰文|编辑|責任編集|執筆|著者|取材・文|文|责任编辑|编辑|글|기자)";
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** At the beginning of what is known to be a byline, or may be one. */
     static final Pattern ANY =
             Pattern.compile(
-                    "^(?:\\||–|—|-|•|·|✎|☰)?\\s*(?:" + ANNOUNCING + "\\s*[:：]?\\s+|" + LABEL + "\\s*[:：/]\\s*|" + PLAIN + "\\s+|" + HAN
+                    "^(?:\\||–|—|-|•|·|✎|☰)?\\s*(?:" + ANNOUNCING + "\\s*[:：]?\\s+|" + LABEL + "(?:\\s*(?:&|und|and|\\+|/)\\s*\\p{L}+)?\\s*[:：/]\\s*|" + PLAIN + "\\s+|" + HAN
                             + "(?:\\s*[:：/|／]\\s*|\\s+))",
                     FLAGS);
 
     /** The same without the plain ones, which need a full name behind them. */
     static final Pattern SURE =
             Pattern.compile(
-                    "^(?:\\||–|—|-|•|·)?\\s*(?:" + ANNOUNCING + "\\s*[:：]?\\s+|" + LABEL + "\\s*[:：]\\s*|" + HAN + "\\s*[:：/|／]\\s*)",
+                    "^[\\s|–—•·-]*(?:" + ANNOUNCING + "\\s*[:：]?\\s+|" + LABEL + "(?:\\s*(?:&|und|and|\\+|/)\\s*\\p{L}+)?\\s*[:：]\\s*|" + HAN + "\\s*[:：/|／]\\s*)",
                     FLAGS);
 
     private LeadIn() {}

@@ -4,6 +4,7 @@ import dev.docket.article.extract.facts.view.Mark;
 import dev.docket.article.extract.facts.view.TitledLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -40,17 +41,48 @@ final class Marked {
     /** Lines between those who wrote one article. */
     private static final int TOGETHER = 3;
 
+    /** From the surest kind of mark on. */
+    private static final List<Predicate<Mark>> NAMES =
+            List.of(
+                    mark -> mark.is("author") && isItemAuthor(mark.element()),
+                    mark -> isRelAuthor(mark.element()),
+                    mark -> NAME.matcher(mark.names()).find());
+
+    private static final List<Predicate<Mark>> BYLINES =
+            List.of(
+                    mark -> isByline(mark) && !BESIDE.matcher(mark.names()).find(),
+                    mark -> leadsToAuthor(mark.element()),
+                    mark -> mark.is("vcard") || isByline(mark));
+
     private final TitledLines lines;
 
     Marked(TitledLines lines) {
         this.lines = lines;
     }
 
-    /** What the page's microdata and links declare, in so many words. */
-    List<String> declared() {
-        var names = found(mark -> mark.is("author") && isItemAuthor(mark.element()));
-        names = names.isEmpty() ? found(mark -> isRelAuthor(mark.element())) : names;
-        return names.isEmpty() ? found(mark -> NAME.matcher(mark.names()).find()) : names;
+    /** Those near the title that microdata, links and classes call the author's name. */
+    List<String> nearNames() {
+        return first(NAMES, this::near);
+    }
+
+    /** Those near the title in what is called a byline, or leads to an author's page. */
+    List<String> nearBylines() {
+        return first(BYLINES, this::near);
+    }
+
+    /** Those further off, if they are of one mind; else those aside. */
+    List<String> far() {
+        var names = first(NAMES, this::far);
+        return names.isEmpty() ? first(BYLINES, this::far) : names;
+    }
+
+    private static List<String> first(
+            List<Predicate<Mark>> kinds, Function<Predicate<Mark>, List<String>> search) {
+        return kinds.stream()
+                .map(search)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static boolean isItemAuthor(Element element) {
@@ -62,13 +94,6 @@ final class Marked {
         return List.of(element.attr("rel").split(" ")).contains("author");
     }
 
-    /** What classes and addresses suggest. */
-    List<String> suggested() {
-        var names = found(mark -> isByline(mark) && !BESIDE.matcher(mark.names()).find());
-        names = names.isEmpty() ? found(mark -> leadsToAuthor(mark.element())) : names;
-        return names.isEmpty() ? found(mark -> mark.is("vcard") || isByline(mark)) : names;
-    }
-
     private static boolean isByline(Mark mark) {
         return BYLINE.matcher(mark.names()).find();
     }
@@ -77,13 +102,12 @@ final class Marked {
         return AUTHORS_PAGE.matcher(element.attr("href")).find();
     }
 
-    /** Those near the title; else those anywhere, if they are of one mind; else those aside. */
-    private List<String> found(Predicate<Mark> wanted) {
+    private List<String> near(Predicate<Mark> wanted) {
+        return together(of(lines.marks(), wanted).stream().filter(lines::isNear).toList());
+    }
+
+    private List<String> far(Predicate<Mark> wanted) {
         var own = of(lines.marks(), wanted);
-        var near = together(own.stream().filter(lines::isNear).toList());
-        if (!near.isEmpty()) {
-            return near;
-        }
         var far = agreed(own);
         return far.isEmpty() && own.isEmpty() ? agreed(of(lines.pageMarks(), wanted)) : far;
     }

@@ -20,7 +20,7 @@ final class Names {
 
     private static final Pattern TAIL =
             Pattern.compile(
-                    "\\s*(?:[|•·–—(\\[…].*|\\s/\\s.*|,?\\s*\\b(?:updated|posted|published|edited|on|in|for the|contributor|contributing"
+                    "\\s*(?:[|•·–—\\[…].*|\\([^)]*\\)?$|\\s/\\s.*|,?\\s*\\b(?:updated|posted|published|edited|on|in|for the|contributor|contributing"
                         + "|publié|publicado|veröffentlicht|aktualisiert|veröff|zuletzt|follow)\\b.*|\\d{1,2}[./:]\\s?\\d.*"
                         + "|,?\\s*\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}.*|,?\\s*\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}.*"
                         + "|,?\\s*\\b(?:am|vom|le|el|il|dnia|dne|den|op) \\d.*|\\bam (?:\\p{L}+(?:tag|woch|abend),? )\\d.*|@\\S+.*|\\s-\\s.*)$",
@@ -82,7 +82,7 @@ final class Names {
             Pattern.compile(
                     "(?:admin\\w*|author|no author|name|name \\*|\\d+ minutes?|\\d+ min.*|alle artikel.*"
                         + "|(?:author |all |view )?(?:archives?|posts?|articles?)(?: by.*)?|editor|staff|webmaster|by|none|null|undefined|unknown|anonymous|guest"
-                        + "|n/?a|user|root|super user|(?:link|user|id|node|author|profile)[-_ ]?\\d+|follow|share|home|about(?: .*)?"
+                        + "|n/?a|user(?:name)?|root|super user|(?:link|user|id|node|author|profile)[-_ ]?\\d+|follow|share|home|about(?: .*)?"
                         + "|published|posted|updated|comments?|.*\\.(?:com|de|org|net|html?|php))");
 
     /** Whether {@code name} may be what somebody is called. */

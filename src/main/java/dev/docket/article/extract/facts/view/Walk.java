@@ -54,6 +54,8 @@ final class Walk implements NodeFilter {
     private void begin(Element element) {
         if (breaks(element)) {
             end();
+        } else {
+            line.append(' '); // styles set apart what mark-up does not: By<span>Jana Nová</span>
         }
         var names = Surroundings.names(element);
         asides += Surroundings.isAside(element, names) ? 1 : 0;
