@@ -16,11 +16,13 @@ public final class Authors {
     private final Person person;
     private final TitledLines lines;
     private final Marked marked;
+    private final String house;
 
     private Authors(PageView view, TitledLines lines) {
         this.person = new Person(view.site());
         this.declared = new DeclaredAuthors(view, person);
         this.lines = lines;
+        this.house = view.site().house();
         this.marked = new Marked(lines);
     }
 
@@ -47,7 +49,8 @@ public final class Authors {
                 marked::far,
                 () -> Bylines.first(lines.all()),
                 () -> Bylines.alone(lines.near()),
-                () -> Bylines.signature(lines.all()));
+                () -> Bylines.signature(lines.all()),
+                () -> Names.of(house));
     }
 
     private static List<String> first(Stream<Supplier<List<String>>> ways) {

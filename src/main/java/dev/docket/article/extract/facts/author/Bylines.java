@@ -39,6 +39,9 @@ final class Bylines {
     private static final Pattern DATED =
             Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\d{1,2}[./]\\s?\\d{1,2}[./]\\s?\\d\\d");
 
+    /** Lines right below a title, where a name is a byline without a word. */
+    private static final int TOP = 2;
+
     private Bylines() {}
 
     /** The names of the first of {@code lines} that is a byline; none if none is. */
@@ -81,7 +84,7 @@ final class Bylines {
 
     /** A full name that is a line of its own, next to a line with a date. */
     static List<String> alone(List<VisibleLine> lines) {
-        for (int i = 0; i + 1 < lines.size(); i++) {
+        for (int i = 0; i < Math.min(TOP, lines.size() - 1); i++) {
             for (int name = i; name <= i + 1; name++) {
                 var beside = lines.get(2 * i + 1 - name);
                 boolean signs =

@@ -19,6 +19,7 @@ public final class SiteName {
     private static final int SHORTEST = 4;
 
     private final String declared;
+    private final String house;
     private final List<String> known = new ArrayList<>();
     private final Set<String> houses;
     private final Set<String> people;
@@ -31,6 +32,7 @@ public final class SiteName {
                                 json.site(),
                                 json.publisher(),
                                 meta.first("application-name", "apple-mobile-web-app-title")));
+        house = PlainWords.of(first(meta.first("og:site_name"), json.publisher(), meta.first("publisher", "dc.publisher"), json.site(), meta.first("application-name"), meta.first("copyright")));
         var host = HOST.matcher(page.location());
         for (var name :
                 new String[] {
@@ -76,6 +78,11 @@ public final class SiteName {
     /** As the page declares it; empty if it does not. */
     public String declared() {
         return declared;
+    }
+
+    /** Who speaks where nobody is named: the publisher, or the site; empty if it is not said. */
+    public String house() {
+        return house;
     }
 
     /** Whether {@code words} are the site's name and no more. */
