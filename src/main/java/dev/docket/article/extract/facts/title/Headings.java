@@ -6,6 +6,7 @@ import dev.docket.article.extract.facts.view.SiteName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The headings of a page, but for those that are the site's name. */
@@ -19,6 +20,9 @@ final class Headings {
 
     private static final double MOST = 0.8;
 
+    /** Of the words of an only heading; the rest is for search engines. */
+    private static final double MANY = 0.4;
+
     /** A page of more headings is a list; what is looked for stands near its top. */
     private static final int LIMIT = 200;
 
@@ -26,7 +30,7 @@ final class Headings {
     private final List<String> lower = new ArrayList<>();
 
     Headings(PageView view) {
-        view.page().select("h1, h2, [itemprop=headline]").stream()
+        view.page().select("h1, h2, h3, [itemprop=headline]").stream()
                 .limit(LIMIT)
                 .forEach(heading -> add(heading, view.site()));
     }
@@ -38,31 +42,42 @@ final class Headings {
         }
     }
 
-    /** The heading that says what {@code declared} says, the highest and longest; else empty. */
-    String saying(String declared) {
+    /**
+     * The heading that says what one of {@code declared} says: of the first level, before an only one
+     * that says much of it, before lower ones.
+     */
+    Optional<String> saying(List<String> declared) {
+        return saying(first, declared)
+                .or(() -> only().filter(only -> declared.stream().anyMatch(each -> says(only, each, MANY))))
+                .or(() -> saying(lower, declared));
+    }
+
+    private static Optional<String> saying(List<String> headings, List<String> declared) {
+        return declared.stream().flatMap(each -> best(headings, each).stream()).findFirst();
+    }
+
+    /** The longest that begins the title; a site's motto ends it. */
+    private static Optional<String> best(List<String> headings, String declared) {
         var title = PlainWords.bare(declared);
-        var found = longest(first, declared, title);
-        return found.isEmpty() ? longest(lower, declared, title) : found;
+        var saying = headings.stream().filter(each -> isPart(each, title) || says(each, declared, MOST)).toList();
+        return longest(saying.stream().filter(each -> title.startsWith(PlainWords.bare(each))))
+                .or(() -> longest(saying.stream()));
     }
 
-    private static String longest(List<String> headings, String declared, String title) {
-        var longest = "";
-        for (var each : headings) {
-            if (each.length() > longest.length() && says(each, declared, title)) {
-                longest = each;
-            }
-        }
-        return longest;
+    private static Optional<String> longest(Stream<String> headings) {
+        return headings.reduce((one, other) -> other.length() > one.length() ? other : one);
     }
 
-    private static boolean says(String heading, String declared, String title) {
+    private static boolean isPart(String heading, String title) {
         var mine = PlainWords.bare(heading);
-        boolean part =
-                mine.length() >= SHORTEST
-                        && title.contains(mine)
-                        && mine.length() * 3 >= title.length();
-        return part
-                || (Overlap.count(heading) >= WORDS && Overlap.share(heading, declared) >= MOST);
+        return mine.length() >= SHORTEST
+                && title.contains(mine)
+                && mine.length() * 3 >= title.length();
+    }
+
+    private static boolean says(String heading, String declared, double share) {
+        return Overlap.count(heading) >= WORDS - (share < MOST ? 1 : 0)
+                && Overlap.share(heading, declared) >= share;
     }
 
     /** The first-level heading, if the page has one and no more. */

@@ -19,6 +19,10 @@ public final class Titles {
     private static final Pattern MARK_UP =
             Pattern.compile("</?(?i:i|b|em|strong|span|sup|sub|p|a|br|u|wbr)(?:\\s[^<>]*)?/?>");
 
+    /** What a template calls any page. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)home(?:page)?|startseite|index|untitled|blog|news|article|document|welcome");
+
     /** Of an only first-level heading that nothing else on the page repeats, in characters. */
     private static final int TELLING = 20;
 
@@ -40,14 +44,16 @@ public final class Titles {
     /** What readers see, if it is what the page declares; a declaration is often cut or dressed up. */
     private String title() {
         var declared = declared();
-        return declared.stream()
-                .map(headings::saying)
-                .filter(heading -> !heading.isEmpty())
-                .findFirst()
+        return headings
+                .saying(declared)
                 .or(() -> headings.only().filter(only -> isTelling(only, declared)))
                 .or(() -> declared.stream().findFirst().map(cut::of))
                 .or(headings::first)
                 .orElse("");
+    }
+
+    private boolean isLabel(String title) {
+        return view.site().is(title) || LABEL.matcher(title).matches();
     }
 
     /** Long enough to be no label; or short, but made of words that the page or its address declares. */
@@ -70,7 +76,7 @@ public final class Titles {
                         view.page().title())
                 .filter(Objects::nonNull)
                 .map(raw -> MARK_UP.matcher(PlainWords.of(raw)).replaceAll(""))
-                .filter(title -> title.length() > 2 && !view.site().is(title))
+                .filter(title -> title.length() > 2 && !isLabel(title))
                 .distinct()
                 .toList();
     }

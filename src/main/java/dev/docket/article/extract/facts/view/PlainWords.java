@@ -7,9 +7,6 @@ import org.jsoup.parser.Parser;
 /** Words as publishers put them into attributes and JSON, made plain. */
 public final class PlainWords {
 
-    /** Also the spaces that {@code \s} does not know: unbreakable, thin, ideographic. */
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-
     /** No word has them, and a database refuses the first of them. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\f\\r]]");
 
@@ -29,7 +26,28 @@ public final class PlainWords {
 
     /** The same for what is no mark-up any more, such as the words of a heading within code. */
     public static String line(String words) {
-        return SPACE.matcher(withoutControls(words)).replaceAll(" ").strip();
+        var line = new StringBuilder(words.length());
+        boolean gap = false;
+        for (int i = 0; i < words.length(); i++) {
+            char next = words.charAt(i);
+            if (isSpace(next)) {
+                gap = !line.isEmpty();
+            } else if (!Character.isISOControl(next)) {
+                line.append(gap ? " " : "").append(next);
+                gap = false;
+            }
+        }
+        return line.toString();
+    }
+
+    /** Also the spaces that {@code \s} does not know: unbreakable, thin, ideographic. */
+    private static boolean isSpace(char next) {
+        return Character.isWhitespace(next) && !isSeparator(next) || Character.isSpaceChar(next);
+    }
+
+    /** Characters of control that divide files and records, not words. */
+    private static boolean isSeparator(char next) {
+        return next >= '\u001c' && next <= '\u001f';
     }
 
     public static String withoutControls(String raw) {

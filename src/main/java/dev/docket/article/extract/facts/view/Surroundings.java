@@ -1,6 +1,8 @@
 package dev.docket.article.extract.facts.view;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -27,16 +29,22 @@ final class Surroundings {
                         + "|ticker|read-?more|more-(?:news|stories|from)|similar|seealso|see-also)"
                         + "|(?:comments?|commentlist|related|sidebar|(?<!entry-|post-|article-)footer|teasers?|recommendations|-nav|-menu) ");
 
-    private Surroundings() {}
+    private final Map<String, Boolean> known = new HashMap<>();
 
     static boolean isUnseen(Element element) {
         return UNSEEN.contains(element.normalName()) || element.hasAttr("hidden");
     }
 
     /** Whether {@code element}, of these {@code names}, begins something beside the article. */
-    static boolean isAside(Element element, String names) {
+    boolean isAside(Element element, String names) {
         return (ASIDE.contains(element.normalName()) && !isFooting(element))
-                || (!WHOLE.contains(element.normalName()) && NAMED_ASIDE.matcher(names).find());
+                || (!WHOLE.contains(element.normalName()) && isNamedAside(names));
+    }
+
+    /** A page has few names and many elements. */
+    private boolean isNamedAside(String names) {
+        return !names.isEmpty()
+                && known.computeIfAbsent(names, each -> NAMED_ASIDE.matcher(each).find());
     }
 
     /** The foot of an article tells who wrote it, and when. */

@@ -1,7 +1,11 @@
 package dev.docket.article.extract.facts.view;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -18,6 +22,10 @@ final class Walk implements NodeFilter {
                         + "|signature|credit|posted|wrote|creator|firma|vcard|username|zeile|autho"
                         + "|dat[eu]m?|time|publi|fecha|info|meta|stand|posted|created|issued");
 
+    /** The address of a page on a person. */
+    private static final Pattern PERSONAL =
+            Pattern.compile("/(?:aut|profile|people|staff|redak|journalist|reporter|by/|writer|contributor)");
+
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
 
     /** A page of more lines is no article; the rest of it goes unread. */
@@ -26,7 +34,9 @@ final class Walk implements NodeFilter {
     private final List<VisibleLine> lines = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
-    private int asides;
+    private final Map<String, Boolean> telling = new HashMap<>();
+    private final Surroundings surroundings = new Surroundings();
+    private final Deque<Element> asides = new ArrayDeque<>();
     private int headings;
 
     List<VisibleLine> lines() {
@@ -58,19 +68,27 @@ final class Walk implements NodeFilter {
             line.append(' '); // styles set apart what mark-up does not: By<span>Jana Nová</span>
         }
         var names = Surroundings.names(element);
-        asides += Surroundings.isAside(element, names) ? 1 : 0;
+        if (surroundings.isAside(element, names)) {
+            asides.push(element);
+        }
         headings += HEADINGS.contains(element.normalName()) ? 1 : 0;
         if (isTelling(element, names)) {
-            marks.add(new Mark(element, names, lines.size(), asides));
+            marks.add(new Mark(element, names, lines.size(), asides.size()));
         }
     }
 
-    private static boolean isTelling(Element element, String names) {
+    private boolean isTelling(Element element, String names) {
         return switch (element.normalName()) {
             case "time", "abbr" -> true;
-            case "a" -> TELLING.matcher(names).find() || element.attr("href").contains("/aut");
-            default -> !names.isEmpty() && TELLING.matcher(names).find();
+            case "a" -> isTelling(names) || PERSONAL.matcher(element.attr("href")).find();
+            default -> isTelling(names);
         };
+    }
+
+    /** A page has few names and many elements. */
+    private boolean isTelling(String names) {
+        return !names.isEmpty()
+                && telling.computeIfAbsent(names, each -> TELLING.matcher(each).find());
     }
 
     @Override
@@ -79,7 +97,9 @@ final class Walk implements NodeFilter {
             if (breaks(element)) {
                 end();
             }
-            asides -= Surroundings.isAside(element, Surroundings.names(element)) ? 1 : 0;
+            if (asides.peek() == element) {
+                asides.pop();
+            }
             headings -= HEADINGS.contains(element.normalName()) ? 1 : 0;
         }
         return FilterResult.CONTINUE;
@@ -94,7 +114,7 @@ final class Walk implements NodeFilter {
             var text = PlainWords.line(line.toString());
             if (!text.isEmpty()) {
                 var kept = text.length() > VisibleLines.LONGEST ? clip(text) : text;
-                lines.add(new VisibleLine(kept, text.length(), headings > 0, asides));
+                lines.add(new VisibleLine(kept, text.length(), headings > 0, asides.size()));
             }
             line.setLength(0);
         }
