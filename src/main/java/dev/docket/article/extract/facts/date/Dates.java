@@ -16,16 +16,17 @@ public final class Dates {
     private final DeclaredDates declared;
     private final VisibleDates visible;
     private final Optional<Published> address;
+    private final Optional<Published> published;
 
     public Dates(PageView view, TitledLines lines) {
         declared = new DeclaredDates(view, lines);
         visible = new VisibleDates(lines);
         address = AddressDate.of(view.page().location());
+        published = find();
     }
 
     /** When it was changed, as declared, if that was after its publication. */
     public Optional<Published> modified() {
-        var published = published();
         return declared.modified()
                 .filter(
                         found ->
@@ -35,23 +36,22 @@ public final class Dates {
 
     /** When it was published. */
     public Optional<Published> published() {
+        return published;
+    }
+
+    private Optional<Published> find() {
         var declarations = declared.published();
         return declarations.isEmpty() ? undeclared() : Optional.of(asWritten(chosen(declarations)));
     }
 
-    /** Of declarations that differ, the one that readers see is the publisher's own. */
+    /** Of declarations that differ, the one that readers see, unless that is of the last change. */
     private Published chosen(List<Published> declarations) {
-        boolean agree = declarations.stream().map(Published::day).distinct().count() == 1;
-        return agree
-                ? declarations.getFirst()
-                : declarations.stream()
-                        .filter(each -> visible.near().filter(seen -> isSameDay(seen, each)).isPresent())
-                        .findFirst()
-                        .orElse(declarations.getFirst());
-    }
-
-    private static boolean isSameDay(Published one, Published other) {
-        return one.day().equals(other.day());
+        var changed = declared.modified().map(Published::day);
+        return visible.near()
+                .map(Published::day)
+                .filter(day -> !Optional.of(day).equals(changed))
+                .flatMap(day -> declarations.stream().filter(each -> each.day().equals(day)).findFirst())
+                .orElse(declarations.getFirst());
     }
 
     private Published asWritten(Published declared) {

@@ -33,13 +33,17 @@ final class VisibleDates {
 
     private Optional<Published> findNear() {
         return lines.hasTitle()
-                ? ofMarks(lines.marks(), mark -> isTime(mark) && !isChange(mark) && lines.isNear(mark))
+                ? ofMarks(lines.marks(), mark -> isTime(mark) && isSeen(mark) && !isChange(mark) && lines.isNear(mark))
                         .or(() -> ofLines(lines.near(), Dateline::published))
                 : Optional.empty();
     }
 
     private static boolean isTime(Mark mark) {
         return mark.element().normalName().equals("time");
+    }
+
+    private static boolean isSeen(Mark mark) {
+        return mark.element().hasText();
     }
 
     private static boolean isChange(Mark mark) {

@@ -49,7 +49,7 @@ public final class Titles {
                 .or(() -> headings.only().filter(only -> isTelling(only, declared)))
                 .or(() -> declared.stream().findFirst().map(cut::of))
                 .or(headings::first)
-                .orElse("");
+                .orElseGet(() -> PlainWords.of(view.page().title()));
     }
 
     private boolean isLabel(String title) {

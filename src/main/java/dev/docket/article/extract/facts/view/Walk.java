@@ -123,6 +123,6 @@ final class Walk implements NodeFilter {
     /** The beginning and the end: a dateline stands in one, a signature in the other. */
     private static String clip(String text) {
         int half = VisibleLines.LONGEST / 2 - 1;
-        return text.substring(0, half) + " … ".strip() + text.substring(text.length() - half);
+        return text.substring(0, half) + "…" + text.substring(text.length() - half);
     }
 }
