@@ -12,6 +12,9 @@ public final class PlainWords {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** The last of ASCII, and no letter. */
+    private static final char DELETE = 0x7f;
+
     private PlainWords() {}
 
     /** Letters and digits only, in lower case: what two spellings of one title share. */
@@ -24,7 +27,10 @@ public final class PlainWords {
         return line(Parser.unescapeEntities(raw, false));
     }
 
-    /** The same for what is no mark-up any more, such as the words of a heading within code. */
+    /**
+     * The same for what is no mark-up any more, such as the words of a heading within code; without
+     * a pattern, since every line of a page passes here.
+     */
     public static String line(String words) {
         var line = new StringBuilder(words.length());
         boolean gap = false;
@@ -32,7 +38,7 @@ public final class PlainWords {
             char next = words.charAt(i);
             if (isSpace(next)) {
                 gap = !line.isEmpty();
-            } else if (!Character.isISOControl(next)) {
+            } else if (isOfWords(next)) {
                 line.append(gap ? " " : "").append(next);
                 gap = false;
             }
@@ -42,12 +48,13 @@ public final class PlainWords {
 
     /** Also the spaces that {@code \s} does not know: unbreakable, thin, ideographic. */
     private static boolean isSpace(char next) {
-        return Character.isWhitespace(next) && !isSeparator(next) || Character.isSpaceChar(next);
+        return next <= DELETE
+                ? next == ' ' || (next >= '\t' && next <= '\r')
+                : Character.isSpaceChar(next);
     }
 
-    /** Characters of control that divide files and records, not words. */
-    private static boolean isSeparator(char next) {
-        return next >= '\u001c' && next <= '\u001f';
+    private static boolean isOfWords(char next) {
+        return next > DELETE ? !Character.isISOControl(next) : next > ' ' && next < DELETE;
     }
 
     public static String withoutControls(String raw) {

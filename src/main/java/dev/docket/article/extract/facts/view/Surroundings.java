@@ -1,10 +1,10 @@
 package dev.docket.article.extract.facts.view;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Tells what stands beside an article from what belongs to it. */
@@ -22,12 +22,21 @@ final class Surroundings {
     /** Carry names such as {@code has-sidebar} on behalf of the whole page. */
     private static final Set<String> WHOLE = Set.of("html", "body", "main", "article", "footer");
 
-    private static final Pattern NAMED_ASIDE =
-            Pattern.compile(
-                    " (?:comment|related|sidebar|teaser|footer|recommend|nav|menu|popular|newsletter"
-                        + "|cookie|consent|breadcrumb|trending|mostread|most-read|disqus|respond|recirc"
-                        + "|ticker|read-?more|more-(?:news|stories|from)|similar|seealso|see-also)"
-                        + "|(?:comments?|commentlist|related|sidebar|(?<!entry-|post-|article-)footer|teasers?|recommendations|-nav|-menu) ");
+    private static final List<String> BEGINNINGS =
+            List.of(
+                    " comment", " related", " sidebar", " teaser", " footer", " recommend", " nav",
+                    " menu", " popular", " newsletter", " cookie", " consent", " breadcrumb",
+                    " trending", " mostread", " most-read", " disqus", " respond", " recirc",
+                    " ticker", " readmore", " read-more", " more-news", " more-stories",
+                    " more-from", " similar", " seealso", " see-also");
+
+    private static final List<String> ENDS =
+            List.of(
+                    "comment ", "comments ", "commentlist ", "related ", "sidebar ", "footer ",
+                    "teaser ", "teasers ", "recommendations ", "-nav ", "-menu ");
+
+    /** The foot of an article tells who wrote it, and when. */
+    private static final List<String> FEET = List.of("entry-footer ", "post-footer ", "article-footer ");
 
     private final Map<String, Boolean> known = new HashMap<>();
 
@@ -44,10 +53,14 @@ final class Surroundings {
     /** A page has few names and many elements. */
     private boolean isNamedAside(String names) {
         return !names.isEmpty()
-                && known.computeIfAbsent(names, each -> NAMED_ASIDE.matcher(each).find());
+                && known.computeIfAbsent(names, Surroundings::isCalledAside);
     }
 
-    /** The foot of an article tells who wrote it, and when. */
+    private static boolean isCalledAside(String names) {
+        return BEGINNINGS.stream().anyMatch(names::contains)
+                || (ENDS.stream().anyMatch(names::contains) && FEET.stream().noneMatch(names::contains));
+    }
+
     private static boolean isFooting(Element element) {
         return element.normalName().equals("footer") && element.closest("article, main") != null;
     }

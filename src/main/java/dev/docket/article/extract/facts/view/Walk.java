@@ -16,11 +16,13 @@ import org.jsoup.select.NodeFilter;
 /** One pass over a page that cuts it into lines and notes the elements that hint at something. */
 final class Walk implements NodeFilter {
 
-    private static final Pattern TELLING =
-            Pattern.compile(
-                    "a[u]?th?or|auteur|byline|by-line|writer|reporter|journalist|redakt|verfasser|contributor"
-                        + "|signature|credit|posted|wrote|creator|firma|vcard|username|zeile|autho"
-                        + "|dat[eu]m?|time|publi|fecha|info|meta|stand|posted|created|issued");
+    /** Parts of names, looked for one by one: that is several times as quick as one pattern. */
+    private static final List<String> TELLING =
+            List.of(
+                    "author", "autor", "auteur", "byline", "by-line", "writer", "reporter",
+                    "journalist", "redakt", "verfasser", "contributor", "signature", "posted", "wrote",
+                    "creator", "firma", "vcard", "username", "date", "datum", "time", "publi", "fecha",
+                    "info", "meta", "stand", "created", "issued");
 
     /** The address of a page on a person. */
     private static final Pattern PERSONAL =
@@ -88,7 +90,7 @@ final class Walk implements NodeFilter {
     /** A page has few names and many elements. */
     private boolean isTelling(String names) {
         return !names.isEmpty()
-                && telling.computeIfAbsent(names, each -> TELLING.matcher(each).find());
+                && telling.computeIfAbsent(names, each -> TELLING.stream().anyMatch(each::contains));
     }
 
     @Override
