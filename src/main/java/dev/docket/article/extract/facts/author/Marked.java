@@ -2,6 +2,7 @@ package dev.docket.article.extract.facts.author;
 
 import dev.docket.article.extract.facts.view.Mark;
 import dev.docket.article.extract.facts.view.TitledLines;
+import dev.docket.article.extract.facts.view.WordFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,9 +18,12 @@ final class Marked {
                     " (?:p-author|\\S*(?:author|autor|auteur|byline|writer|reporter)\\S*name\\S*|posted-by|wrote[_-]by"
                         + "|entry-author|post-author|username|meta-author|\\S*author\\S*link\\S*) ");
 
-    private static final Pattern BYLINE =
-            Pattern.compile(
-                    " \\S*(?:byline|by-line|author|autor|auteur|verfasser|writer|wrote|reporter|journalist|contributor|signature|firma|posted-by|creator|redakteur)\\S* ");
+    private static final WordFinder BYLINE =
+            new WordFinder(
+                    "byline", "by-line", "author", "autor", "auteur", "verfasser", "writer", "wrote",
+                    "reporter", "journalist", "contributor", "signature", "firma", "posted-by",
+                    "creator", "redakteur");
+
 
     /** Tell of authors and hold other things: their pictures, lives, number, other works. */
     private static final Pattern BESIDE =
@@ -31,7 +35,8 @@ final class Marked {
                     "/(?:author|authors|autor|autoren|autores|autore|autori|auteur|auteurs|redaktion|redakteure|profile|people|staff|journalist|reporters?|by|writers?|contributors?)/[^/?#]+");
 
     /** Others' words and works. */
-    private static final Pattern OTHERS = Pattern.compile("comment|related|kommentar|respond");
+    private static final WordFinder OTHERS =
+            new WordFinder("comment", "related", "kommentar", "respond");
 
     /** Longer words are a life, not a name, in characters. */
     private static final int LONGEST = 150;
@@ -54,10 +59,19 @@ final class Marked {
                     mark -> leadsToAuthor(mark.element()),
                     mark -> mark.is("vcard") || isByline(mark));
 
-    private final TitledLines lines;
+    private final List<Mark> near;
+    private final List<Mark> own;
+    private final List<Mark> page;
 
     Marked(TitledLines lines) {
-        this.lines = lines;
+        own = lines.marks().stream().filter(Marked::isOfAuthor).toList();
+        near = own.stream().filter(lines::isNear).toList();
+        page = lines.pageMarks().stream().filter(Marked::isOfAuthor).toList();
+    }
+
+    private static boolean isOfAuthor(Mark mark) {
+        boolean isNamed = isByline(mark) || mark.is("vcard") || mark.is("username");
+        return (isNamed || mark.element().normalName().equals("a")) && !OTHERS.isIn(mark.names());
     }
 
     /** Those near the title that microdata, links and classes call the author's name. */
@@ -95,7 +109,7 @@ final class Marked {
     }
 
     private static boolean isByline(Mark mark) {
-        return BYLINE.matcher(mark.names()).find();
+        return BYLINE.isIn(mark.names());
     }
 
     private static boolean leadsToAuthor(Element element) {
@@ -103,20 +117,12 @@ final class Marked {
     }
 
     private List<String> near(Predicate<Mark> wanted) {
-        return together(of(lines.marks(), wanted).stream().filter(lines::isNear).toList());
+        return together(near.stream().filter(wanted).toList());
     }
 
     private List<String> far(Predicate<Mark> wanted) {
-        var own = of(lines.marks(), wanted);
-        var far = agreed(own);
-        return far.isEmpty() && own.isEmpty() ? agreed(of(lines.pageMarks(), wanted)) : far;
-    }
-
-    private static List<Mark> of(List<Mark> marks, Predicate<Mark> wanted) {
-        return marks.stream()
-                .filter(wanted)
-                .filter(mark -> !OTHERS.matcher(mark.names()).find())
-                .toList();
+        var marks = own.stream().filter(wanted).toList();
+        return marks.isEmpty() ? agreed(page.stream().filter(wanted).toList()) : agreed(marks);
     }
 
     /** A list of other articles names many authors, in many places. */

@@ -1,5 +1,6 @@
 package dev.docket.article.extract.facts.title;
 
+import dev.docket.article.extract.facts.view.Mark;
 import dev.docket.article.extract.facts.view.PageView;
 import dev.docket.article.extract.facts.view.PlainWords;
 import dev.docket.article.extract.facts.view.SiteName;
@@ -30,9 +31,15 @@ final class Headings {
     private final List<String> lower = new ArrayList<>();
 
     Headings(PageView view) {
-        view.page().select("h1, h2, h3, [itemprop=headline]").stream()
+        view.lines().marks().stream()
+                .filter(Headings::isHeading)
                 .limit(LIMIT)
-                .forEach(heading -> add(heading, view.site()));
+                .forEach(mark -> add(mark.element(), view.site()));
+    }
+
+    private static boolean isHeading(Mark mark) {
+        var name = mark.element().normalName();
+        return (name.length() == 2 && name.startsWith("h")) || mark.is("headline");
     }
 
     private void add(Element heading, SiteName site) {

@@ -1,9 +1,6 @@
 package dev.docket.article.extract.facts.view;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -22,43 +19,37 @@ final class Surroundings {
     /** Carry names such as {@code has-sidebar} on behalf of the whole page. */
     private static final Set<String> WHOLE = Set.of("html", "body", "main", "article", "footer");
 
-    private static final List<String> BEGINNINGS =
-            List.of(
+    private static final WordFinder BEGINNINGS =
+            new WordFinder(
                     " comment", " related", " sidebar", " teaser", " footer", " recommend", " nav",
                     " menu", " popular", " newsletter", " cookie", " consent", " breadcrumb",
                     " trending", " mostread", " most-read", " disqus", " respond", " recirc",
                     " ticker", " readmore", " read-more", " more-news", " more-stories",
                     " more-from", " similar", " seealso", " see-also");
 
-    private static final List<String> ENDS =
-            List.of(
+    private static final WordFinder ENDS =
+            new WordFinder(
                     "comment ", "comments ", "commentlist ", "related ", "sidebar ", "footer ",
                     "teaser ", "teasers ", "recommendations ", "-nav ", "-menu ");
 
     /** The foot of an article tells who wrote it, and when. */
-    private static final List<String> FEET = List.of("entry-footer ", "post-footer ", "article-footer ");
+    private static final WordFinder FEET =
+            new WordFinder("entry-footer ", "post-footer ", "article-footer ");
 
-    private final Map<String, Boolean> known = new HashMap<>();
+    private Surroundings() {}
 
     static boolean isUnseen(Element element) {
         return UNSEEN.contains(element.normalName()) || element.hasAttr("hidden");
     }
 
     /** Whether {@code element}, of these {@code names}, begins something beside the article. */
-    boolean isAside(Element element, String names) {
+    static boolean isAside(Element element, String names) {
         return (ASIDE.contains(element.normalName()) && !isFooting(element))
-                || (!WHOLE.contains(element.normalName()) && isNamedAside(names));
-    }
-
-    /** A page has few names and many elements. */
-    private boolean isNamedAside(String names) {
-        return !names.isEmpty()
-                && known.computeIfAbsent(names, Surroundings::isCalledAside);
+                || (!WHOLE.contains(element.normalName()) && isCalledAside(names));
     }
 
     private static boolean isCalledAside(String names) {
-        return BEGINNINGS.stream().anyMatch(names::contains)
-                || (ENDS.stream().anyMatch(names::contains) && FEET.stream().noneMatch(names::contains));
+        return BEGINNINGS.isIn(names) || (ENDS.isIn(names) && !FEET.isIn(names));
     }
 
     private static boolean isFooting(Element element) {

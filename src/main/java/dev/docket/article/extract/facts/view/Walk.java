@@ -3,11 +3,8 @@ package dev.docket.article.extract.facts.view;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,17 +13,16 @@ import org.jsoup.select.NodeFilter;
 /** One pass over a page that cuts it into lines and notes the elements that hint at something. */
 final class Walk implements NodeFilter {
 
-    /** Parts of names, looked for one by one: that is several times as quick as one pattern. */
-    private static final List<String> TELLING =
-            List.of(
+    private static final WordFinder TELLING =
+            new WordFinder(
                     "author", "autor", "auteur", "byline", "by-line", "writer", "reporter",
                     "journalist", "redakt", "verfasser", "contributor", "signature", "posted", "wrote",
                     "creator", "firma", "vcard", "username", "date", "datum", "time", "publi", "fecha",
-                    "info", "meta", "stand", "created", "issued");
+                    "info", "meta", "stand", "created", "issued", "headline");
 
     /** The address of a page on a person. */
-    private static final Pattern PERSONAL =
-            Pattern.compile("/(?:aut|profile|people|staff|redak|journalist|reporter|by/|writer|contributor)");
+    private static final WordFinder PERSONAL =
+            new WordFinder("/aut", "/profile", "/people", "/staff", "/redak", "/journalist", "/reporter", "/by/", "/writer", "/contributor");
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
 
@@ -36,8 +32,6 @@ final class Walk implements NodeFilter {
     private final List<VisibleLine> lines = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
-    private final Map<String, Boolean> telling = new HashMap<>();
-    private final Surroundings surroundings = new Surroundings();
     private final Deque<Element> asides = new ArrayDeque<>();
     private int headings;
 
@@ -70,7 +64,7 @@ final class Walk implements NodeFilter {
             line.append(' '); // styles set apart what mark-up does not: By<span>Jana Nová</span>
         }
         var names = Surroundings.names(element);
-        if (surroundings.isAside(element, names)) {
+        if (Surroundings.isAside(element, names)) {
             asides.push(element);
         }
         headings += HEADINGS.contains(element.normalName()) ? 1 : 0;
@@ -79,18 +73,12 @@ final class Walk implements NodeFilter {
         }
     }
 
-    private boolean isTelling(Element element, String names) {
+    private static boolean isTelling(Element element, String names) {
         return switch (element.normalName()) {
-            case "time", "abbr" -> true;
-            case "a" -> isTelling(names) || PERSONAL.matcher(element.attr("href")).find();
-            default -> isTelling(names);
+            case "time", "abbr", "h1", "h2", "h3" -> true;
+            case "a" -> TELLING.isIn(names) || PERSONAL.isIn(element.attr("href"));
+            default -> TELLING.isIn(names);
         };
-    }
-
-    /** A page has few names and many elements. */
-    private boolean isTelling(String names) {
-        return !names.isEmpty()
-                && telling.computeIfAbsent(names, each -> TELLING.stream().anyMatch(each::contains));
     }
 
     @Override
