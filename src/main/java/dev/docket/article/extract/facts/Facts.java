@@ -7,16 +7,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title without the site's name; empty if the page has none
  * @param author names, joined by {@code ", "}
+ * @param modified when it was last changed, as declared; said only where it is not {@code
+ *     published}
  * @param canonical absolute address, as declared; see {@link dev.docket.article.address}
  * @param language BCP 47 tag as declared, such as {@code en-GB}
- * @param image absolute address of the lead picture
- * @param site the site's name
+ * @param image absolute address of the lead picture, by HTTP or HTTPS
+ * @param siteName the site's name
  */
 public record Facts(
         String title,
         @Nullable String author,
         @Nullable Published published,
+        @Nullable Published modified,
         @Nullable String canonical,
         @Nullable String language,
         @Nullable String image,
-        @Nullable String site) {}
+        @Nullable String siteName) {}

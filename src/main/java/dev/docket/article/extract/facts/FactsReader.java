@@ -1,6 +1,13 @@
 package dev.docket.article.extract.facts;
 
+import dev.docket.article.extract.facts.author.Authors;
+import dev.docket.article.extract.facts.date.Dates;
+import dev.docket.article.extract.facts.title.Titles;
+import dev.docket.article.extract.facts.view.JsonLd;
+import dev.docket.article.extract.facts.view.PageView;
+import dev.docket.article.extract.facts.view.TitledLines;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +21,10 @@ public final class FactsReader {
     /** With an address; {@code rel} is a list of words in any case (HTML, 4.6.7). */
     private static final String CANONICAL = "link[rel~=(?i)(?:^|\\s)canonical(?:\\s|$)][href~=\\S]";
 
-    private final Document page;
-    private final JsonLd json;
-    private final MetaTags meta;
+    private final PageView view;
 
     private FactsReader(Document page) {
-        this.page = page;
-        this.json = JsonLd.of(page);
-        this.meta = MetaTags.of(page);
+        this.view = PageView.of(page);
     }
 
     /** The facts of {@code page}, whose base URI is the address it came from. */
@@ -31,55 +34,49 @@ public final class FactsReader {
 
     /** The article's text as the page's own description has it; empty if it has none. */
     public static String describedBody(Document page) {
-        return JsonLd.of(page).text("articleBody");
+        boolean described =
+                page.select("script[type*=ld+json]").stream()
+                        .anyMatch(script -> script.data().contains("\"articleBody\""));
+        return described ? JsonLd.of(page).text("articleBody") : "";
     }
 
     private Facts read() {
-        var site = orNull(meta.first("og:site_name", "application-name"));
+        var title = Titles.of(view);
+        var lines = TitledLines.of(view, title);
+        var dates = new Dates(view, lines);
         return new Facts(
-                new Titles(page, json, meta).title(),
-                orNull(new Authors(page, json, meta).names()),
-                new Dates(page, json, meta).published().orElse(null),
+                title,
+                orNull(Authors.of(view, lines)),
+                dates.published().orElse(null),
+                dates.modified().orElse(null),
                 canonical(),
                 language(),
-                image(),
-                site);
+                new Pictures(view).lead(),
+                orNull(view.site().declared()));
     }
 
     private @Nullable String canonical() {
-        var link = page.select(CANONICAL).stream().map(found -> found.attr("href")).findFirst();
-        return absolute(link.orElseGet(() -> meta.first("og:url")));
-    }
-
-    private @Nullable String image() {
-        var named =
-                meta.first(
-                        "og:image:secure_url",
-                        "og:image",
-                        "og:image:url",
-                        "twitter:image",
-                        "twitter:image:src");
-        return absolute(named.isEmpty() ? json.image() : named);
+        return view.page().select(CANONICAL).stream()
+                .map(found -> found.attr("href"))
+                .findFirst()
+                .or(() -> Stream.of(view.meta().first("og:url"), view.json().address()).filter(a -> !a.isBlank()).findFirst())
+                .map(address -> orNull(StringUtil.resolve(view.page().baseUri(), address.strip())))
+                .orElse(null);
     }
 
     private @Nullable String language() {
-        var html = page.selectFirst("html");
+        var html = view.page().selectFirst("html");
         var declared =
                 html == null
                         ? ""
                         : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
         if (declared.isBlank()) {
-            declared = meta.first("content-language", "dc.language", "language", "og:locale");
+            declared = view.meta().first("content-language", "dc.language", "language", "og:locale");
         }
         var found =
-                LANGUAGE.matcher(declared.isBlank() ? json.text("inLanguage") : declared.strip());
+                LANGUAGE.matcher(
+                        declared.isBlank() ? view.json().text("inLanguage") : declared.strip());
         return found.lookingAt() ? found.group().replace('_', '-') : null;
-    }
-
-    private @Nullable String absolute(String address) {
-        return address.isBlank()
-                ? null
-                : orNull(StringUtil.resolve(page.baseUri(), address.strip()));
     }
 
     private static @Nullable String orNull(String text) {

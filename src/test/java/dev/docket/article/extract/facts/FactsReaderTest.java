@@ -199,6 +199,6 @@ class FactsReaderTest {
     @Test
     void a_page_of_one_word_has_no_facts_and_no_failure() {
         var facts = FactsReader.read(Jsoup.parse("word", ""));
-        assertEquals(new Facts("", null, null, null, null, null, null), facts);
+        assertEquals(new Facts("", null, null, null, null, null, null, null), facts);
     }
 }

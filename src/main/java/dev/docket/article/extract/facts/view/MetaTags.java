@@ -1,4 +1,4 @@
-package dev.docket.article.extract.facts;
+package dev.docket.article.extract.facts.view;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,11 +8,11 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 
 /** The meta elements of a page, by name, property or itemprop in lower case. */
-final class MetaTags {
+public final class MetaTags {
 
     private final Map<String, List<String>> byName = new LinkedHashMap<>();
 
-    static MetaTags of(Document page) {
+    public static MetaTags of(Document page) {
         var tags = new MetaTags();
         for (var meta : page.select("meta[content]")) {
             for (var key : new String[] {"property", "name", "itemprop", "http-equiv"}) {
@@ -30,13 +30,13 @@ final class MetaTags {
     }
 
     /** The content of the first of {@code names} that the page has; empty if it has none. */
-    String first(String... names) {
+    public String first(String... names) {
         var contents = every(names);
         return contents.isEmpty() ? "" : contents.getFirst();
     }
 
     /** The contents of all elements of the first of {@code names} that the page has. */
-    List<String> every(String... names) {
+    public List<String> every(String... names) {
         for (var name : names) {
             var contents = byName.get(name);
             if (contents != null) {

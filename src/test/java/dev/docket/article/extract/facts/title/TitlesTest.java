@@ -1,7 +1,8 @@
-package dev.docket.article.extract.facts;
+package dev.docket.article.extract.facts.title;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.docket.article.extract.facts.view.PageView;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ class TitlesTest {
 
     private static String title(String head, String body) {
         var page = Jsoup.parse(head + "<body>" + body, "https://lab.test/a");
-        return new Titles(page, JsonLd.of(page), MetaTags.of(page)).title();
+        return Titles.of(PageView.of(page));
     }
 
     private static String titled(String title) {

@@ -1,4 +1,4 @@
-package dev.docket.article.extract.facts;
+package dev.docket.article.extract.facts.date;
 
 import java.time.Month;
 import java.time.format.TextStyle;

@@ -1,7 +1,9 @@
-package dev.docket.article.extract.facts;
+package dev.docket.article.extract.facts.author;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.docket.article.extract.facts.view.PageView;
+import dev.docket.article.extract.facts.view.TitledLines;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +14,8 @@ class AuthorsTest {
 
     private static String names(String html) {
         var page = Jsoup.parse(html, "https://lab.test/a");
-        return new Authors(page, JsonLd.of(page), MetaTags.of(page)).names();
+        var view = PageView.of(page);
+        return Authors.of(view, TitledLines.of(view, ""));
     }
 
     private static String declared(String author) {

@@ -1,4 +1,4 @@
-package dev.docket.article.extract.facts;
+package dev.docket.article.extract.facts.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

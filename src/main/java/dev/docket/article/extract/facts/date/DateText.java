@@ -1,5 +1,6 @@
-package dev.docket.article.extract.facts;
+package dev.docket.article.extract.facts.date;
 
+import dev.docket.article.extract.facts.Published;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,7 +1,10 @@
-package dev.docket.article.extract.facts;
+package dev.docket.article.extract.facts.date;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.docket.article.extract.facts.Published;
+import dev.docket.article.extract.facts.view.PageView;
+import dev.docket.article.extract.facts.view.TitledLines;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,9 +19,8 @@ class DatesTest {
 
     private static String date(String html, String address) {
         var page = Jsoup.parse(html, address);
-        return new Dates(page, JsonLd.of(page), MetaTags.of(page))
-                .published()
-                .map(Published::iso)
+        var view = PageView.of(page);
+        return new Dates(view, TitledLines.of(view, "")).published().map(Published::iso)
                 .orElse("");
     }
 

@@ -1,0 +1,57 @@
+package dev.docket.article.extract.facts.author;
+
+import dev.docket.article.extract.facts.view.PageView;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Who a page says has written it, in what only machines read. */
+final class DeclaredAuthors {
+
+    private static final List<String> META =
+            List.of(
+                    "author", "article:author", "parsely-author", "dc.creator", "dcterms.creator",
+                    "sailthru.author", "byl", "citation_author", "cxenseparse:author",
+                    "article:author_name", "article.author", "og:author", "shareaholic:article_author_name",
+                    "dc.contributor", "creator", "autor", "bt:author", "rbauthors", "dable:author");
+
+    /** Of the label of a card for Twitter, which may say anything else. */
+    private static final Pattern WRITTEN_BY =
+            Pattern.compile(
+                    "(?iu)(?:written|posted|author|autor|auteur|verfasst|geschrieben|écrit|rédigé|escrito|scritto|napsal|napisan|geschreven|skriv|автор|yazar|kirjoittan).*");
+
+    private final PageView view;
+    private final Person person;
+
+    DeclaredAuthors(PageView view, Person person) {
+        this.view = view;
+        this.person = person;
+    }
+
+    /** The first declaration with a person in it; else the first. */
+    List<String> names() {
+        var all = declarations().filter(names -> !names.isEmpty()).toList();
+        return all.stream()
+                .filter(person::isAmong)
+                .findFirst()
+                .orElse(all.isEmpty() ? List.of() : all.getFirst());
+    }
+
+    private Stream<List<String>> declarations() {
+        var meta = view.meta();
+        return Stream.concat(
+                Stream.concat(
+                        Stream.of(all(view.json().authors())),
+                        META.stream().map(name -> all(meta.every(name)))),
+                Stream.of(meta.first("twitter:label1"))
+                        .filter(label -> WRITTEN_BY.matcher(label).matches())
+                        .map(_ -> Names.of(meta.first("twitter:data1"))));
+    }
+
+    private static List<String> all(List<String> raw) {
+        var names = new LinkedHashSet<String>();
+        raw.forEach(each -> names.addAll(Names.of(each)));
+        return List.copyOf(names);
+    }
+}
