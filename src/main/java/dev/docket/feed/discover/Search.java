@@ -32,6 +32,8 @@ public final class Search {
     /** Answers that are no feed; a site that answers everything with a page is asked no more. */
     private static final int MISSES = 2;
 
+    private static final String NOTHING = "Neither a feed nor a list of articles was found";
+
     private final Inquiry inquiry;
     private final Function<URI, List<Clue>> platforms;
     private final Hits hits;
@@ -67,22 +69,26 @@ public final class Search {
                 : new Finding.Candidates(hits.ranked(), notes);
     }
 
-    private static final String NOTHING = "Neither a feed nor a list of articles was found";
-
     private void open(TypedAddress typed) {
         var outcome = inquiry.given(typed.uri());
-        if (outcome instanceof FetchOutcome.Failed && typed.guessed()) {
-            var plain = inquiry.given(typed.plain());
-            outcome = plain instanceof FetchOutcome.Fetched ? plain : outcome;
-        }
         if (outcome instanceof FetchOutcome.Fetched(var document)) {
             open(document, typed.uri());
+        } else if (outcome instanceof FetchOutcome.Failed && typed.guessed() && opensPlain(typed)) {
+            return;
         } else {
             reason = OutcomeWords.of(outcome);
             if (outcome instanceof FetchOutcome.Gone) { // an old link; its site may still be there
                 around(typed.uri());
             }
         }
+    }
+
+    private boolean opensPlain(TypedAddress typed) {
+        if (inquiry.given(typed.plain()) instanceof FetchOutcome.Fetched(var document)) {
+            open(document, typed.plain());
+            return true;
+        }
+        return false;
     }
 
     private void open(Document document, URI asked) {

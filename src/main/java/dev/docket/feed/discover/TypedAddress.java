@@ -28,7 +28,8 @@ record TypedAddress(URI uri, boolean guessed) {
         var text =
                 FEED_SCHEME
                         .matcher(INVISIBLE.matcher(typed).replaceAll("").strip())
-                        .replaceFirst("");
+                        .replaceFirst("")
+                        .replaceFirst("^/+", "");
         if (text.isEmpty()) {
             throw new IllegalArgumentException("Type the address of a page or of a feed");
         }
@@ -54,7 +55,7 @@ record TypedAddress(URI uri, boolean guessed) {
             throw new IllegalArgumentException(
                     "%s is no web address; one looks like example.org/blog".formatted(text));
         }
-        return new TypedAddress(address("https://" + text.replaceFirst("^/+", "")), true);
+        return new TypedAddress(address("https://" + text), true);
     }
 
     private static URI address(String text) {
