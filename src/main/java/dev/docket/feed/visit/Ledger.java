@@ -37,6 +37,7 @@ final class Ledger {
         return jdbi.inTransaction(handle -> {
             var store = handle.attach(VisitStore.class);
             store.settle(source.id(), now, Settlement.of(visit, source.memory(), rhythm, now));
+            handle.attach(VisitLog.class).note(source.id());
             return switch (visit) {
                 case Visit.News(var feed, var receipt) -> {
                     followMove(store, source, receipt, now);
