@@ -48,7 +48,12 @@ public class Coverage {
      * @param whole whether nothing of the period was read
      */
     public record Gap(
-            String slug, String source, String publisher, Cause cause, String reason, boolean whole) {}
+            String slug,
+            String source,
+            String publisher,
+            Cause cause,
+            String reason,
+            boolean whole) {}
 
     /**
      * The sources that were to be read and could not be, by slug: those that are not paused, are

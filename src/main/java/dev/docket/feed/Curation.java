@@ -32,8 +32,7 @@ public class Curation {
             throw new IllegalArgumentException(settings.problems().toString());
         }
         jdbi.useExtension(
-                CurationStore.class,
-                store -> store.change(sourceId, settings, clock.instant()));
+                CurationStore.class, store -> store.change(sourceId, settings, clock.instant()));
     }
 
     /** Takes a source out of the catalogue if nothing has come of it, else pauses it. */

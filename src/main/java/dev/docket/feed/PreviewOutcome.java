@@ -4,8 +4,8 @@ package dev.docket.feed;
 public sealed interface PreviewOutcome {
 
     /** It can be read. */
-    record Readable(Preview preview) implements PreviewOutcome {}
+    record Shown(Preview preview) implements PreviewOutcome {}
 
     /** It cannot; {@code reason} is a sentence without its full stop. */
-    record Unreadable(String reason) implements PreviewOutcome {}
+    record Failed(String reason) implements PreviewOutcome {}
 }

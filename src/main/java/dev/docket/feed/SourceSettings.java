@@ -28,7 +28,9 @@ public record SourceSettings(
         text(problems, "publisher", publisher);
         text(problems, "section", shelf.section());
         if (!shelf.language().matches("[a-z]{2,3}")) {
-            problems.put("language", "A language is two or three small letters such as en; und if mixed");
+            problems.put(
+                    "language",
+                    "A language is two or three small letters such as en; und if mixed");
         }
         if (shelf.authority() < 1 || shelf.authority() > 3) {
             problems.put("authority", "The authority is 1, 2 or 3");

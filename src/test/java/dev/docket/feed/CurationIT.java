@@ -42,7 +42,8 @@ class CurationIT {
     private void visited(long id) {
         jdbi.useHandle(handle ->
                 handle.execute(
-                        "UPDATE source SET etag = 'x', body_hash = 'y', next_visit = '2026-04-01' WHERE id = ?",
+                        "UPDATE source SET etag = 'x', body_hash = 'y', next_visit = '2026-04-01'"
+                                + " WHERE id = ?",
                         id));
     }
 
@@ -65,7 +66,9 @@ class CurationIT {
         var source = sources.byId(id).orElseThrow().source();
         assertEquals(settings("li.post"), SourceSettings.of(source));
         assertEquals("https://lab.example/news", source.address());
-        assertEquals(NewSource.at(SourceKind.PAGE, "https://lab.example/news").location().kind(), source.location().kind());
+        assertEquals(
+                NewSource.at(SourceKind.PAGE, "https://lab.example/news").location().kind(),
+                source.location().kind());
     }
 
     @Test
@@ -112,7 +115,8 @@ class CurationIT {
         long id = page();
         jdbi.useHandle(handle ->
                 handle.execute(
-                        "INSERT INTO entry (source_id, key, guid, title, first_seen, html, is_full) VALUES (?, 'k', 'g', 't', now(), '', false)",
+                        "INSERT INTO entry (source_id, key, guid, title, first_seen, html, is_full)"
+                                + " VALUES (?, 'k', 'g', 't', now(), '', false)",
                         id));
         assertEquals(new Removal.Paused(1), curation.remove(id));
         assertTrue(sources.byId(id).orElseThrow().paused());

@@ -28,11 +28,15 @@ class DiscoveryTest {
         clock.pin(Instant.parse("2026-03-02T12:00:00Z"));
         server =
                 new FaultyServer()
-                        .on("/feed", 200, Feeds.rss(Feeds.item("1", "One", "https://h.example/1", "")))
+                        .on(
+                                "/feed",
+                                200,
+                                Feeds.rss(Feeds.item("1", "One", "https://h.example/1", "")))
                         .on(
                                 "/list",
                                 200,
-                                "<p class=x><a href=/1>First of all</a></p><p class=x><a href=/2>Second of all</a></p>")
+                                "<p class=x><a href=/1>First of all</a></p><p class=x><a"
+                                        + " href=/2>Second of all</a></p>")
                         .on("/closed", 403, "no")
                         .on("/robots.txt", 200, "User-agent: *\nDisallow: /private\n");
         discovery = discovery(TestSettings.USUAL);
@@ -49,19 +53,18 @@ class DiscoveryTest {
 
     private PreviewOutcome preview(SourceKind kind, String path, String list) {
         var selectors = list.isEmpty() ? null : new Selectors(list, null, null, null, null);
-        return discovery.preview(
-                new Location(kind, server.at(path).toString(), null, selectors));
+        return discovery.preview(new Location(kind, server.at(path).toString(), null, selectors));
     }
 
     private static String reason(PreviewOutcome outcome) {
-        return assertInstanceOf(PreviewOutcome.Unreadable.class, outcome).reason();
+        return assertInstanceOf(PreviewOutcome.Failed.class, outcome).reason();
     }
 
     @Test
     void a_feed_is_shown_as_it_would_be_read() {
         var preview =
                 assertInstanceOf(
-                                PreviewOutcome.Readable.class,
+                                PreviewOutcome.Shown.class,
                                 preview(SourceKind.FEED, "/feed", ""))
                         .preview();
         assertEquals("Harbour Notes", preview.title());
@@ -72,7 +75,7 @@ class DiscoveryTest {
     void a_page_is_shown_by_its_selectors() {
         var preview =
                 assertInstanceOf(
-                                PreviewOutcome.Readable.class,
+                                PreviewOutcome.Shown.class,
                                 preview(SourceKind.PAGE, "/list", "p.x"))
                         .preview();
         assertEquals("Second of all", preview.first().getLast().title());
@@ -99,14 +102,17 @@ class DiscoveryTest {
     void a_private_address_is_refused_and_nothing_is_asked() {
         var strict = discovery(new TestSettings(false, 1_000, Duration.ofSeconds(5)));
         var nothing =
-                assertInstanceOf(
-                        Finding.Nothing.class, strict.find(server.at("/feed").toString()));
+                assertInstanceOf(Finding.Nothing.class, strict.find(server.at("/feed").toString()));
         assertTrue(nothing.reason().contains("private address"), nothing::reason);
         assertTrue(server.asked().isEmpty());
     }
 
     @ParameterizedTest
-    @CsvSource({"file:///etc/passwd, not file:", "ftp://h.example/, not ftp:", "'', Type the address"})
+    @CsvSource({
+        "file:///etc/passwd, not file:",
+        "ftp://h.example/, not ftp:",
+        "'', Type the address"
+    })
     void what_is_not_of_the_web_is_refused(String typed, String words) {
         var nothing = assertInstanceOf(Finding.Nothing.class, discovery.find(typed));
         assertTrue(nothing.reason().contains(words), nothing::reason);
@@ -114,11 +120,13 @@ class DiscoveryTest {
 
     @Test
     void a_candidate_knows_what_it_would_be_called() {
-        server.on("/bare", 200, "<rss version='2.0'><channel><item><title>x</title></item></channel></rss>");
+        server.on(
+                "/bare",
+                200,
+                "<rss version='2.0'><channel><item><title>x</title></item></channel></rss>");
         var found =
                 assertInstanceOf(
-                        Finding.Candidates.class,
-                        discovery.find(server.at("/bare").toString()));
+                        Finding.Candidates.class, discovery.find(server.at("/bare").toString()));
         var candidate = found.best().getFirst();
         assertEquals(server.at("/bare").toString().replace("http://", ""), candidate.name());
         assertEquals(candidate.name(), candidate.publisher());

@@ -73,11 +73,12 @@ class SourceHistoryIT {
     }
 
     private void visit() {
-        sources.list().forEach(source -> {
-            if (!source.paused()) {
-                sources.resume(source.source().id());
-            }
-        });
+        sources.list()
+                .forEach(source -> {
+                    if (!source.paused()) {
+                        sources.resume(source.source().id());
+                    }
+                });
         gathering.visitDue();
     }
 

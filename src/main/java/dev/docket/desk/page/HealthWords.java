@@ -36,7 +36,8 @@ public record HealthWords(String tone, String lead, @Nullable Since since, Strin
             if (ago < 2) {
                 return "yesterday";
             }
-            var pattern = ago < 7 ? "EEEE" : day.getYear() == today.getYear() ? "d MMMM" : "d MMMM uuuu";
+            var pattern =
+                    ago < 7 ? "EEEE" : day.getYear() == today.getYear() ? "d MMMM" : "d MMMM uuuu";
             return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(day);
         }
     }

@@ -15,8 +15,8 @@ public record PreviewView(Preview preview, String problem) {
 
     static PreviewView of(PreviewOutcome outcome) {
         return switch (outcome) {
-            case PreviewOutcome.Readable(var preview) -> new PreviewView(preview, "");
-            case PreviewOutcome.Unreadable(var reason) -> new PreviewView(NOTHING, reason);
+            case PreviewOutcome.Shown(var preview) -> new PreviewView(preview, "");
+            case PreviewOutcome.Failed(var reason) -> new PreviewView(NOTHING, reason);
         };
     }
 }

@@ -86,8 +86,7 @@ public class SourceAddPage {
             return DeskReply.to(SourcePage.address(id, "added")).build();
         } catch (IllegalArgumentException wrong) {
             var problem = String.valueOf(wrong.getMessage());
-            return page(
-                    NO_GOOD, headers, new FindView(address, problem, List.of(), List.of()));
+            return page(NO_GOOD, headers, new FindView(address, problem, List.of(), List.of()));
         }
     }
 

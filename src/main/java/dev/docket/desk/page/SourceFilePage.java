@@ -44,9 +44,7 @@ public class SourceFilePage {
     @RunOnVirtualThread
     public Response download() {
         return Response.ok(curation.opml())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=docket-sources.opml")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=docket-sources.opml")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -40,7 +40,8 @@ public record SourceFilter(String words, State state) {
     }
 
     boolean shows(SourceRow row) {
-        var text = (row.name() + " " + row.publisher() + " " + row.address()).toLowerCase(Locale.ROOT);
+        var text =
+                (row.name() + " " + row.publisher() + " " + row.address()).toLowerCase(Locale.ROOT);
         return hasState(row)
                 && Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(text::contains);
     }

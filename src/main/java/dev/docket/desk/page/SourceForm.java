@@ -38,8 +38,8 @@ public record SourceForm(Map<String, String> values, Map<String, String> problem
     /** What was typed over what was there. */
     SourceForm with(MultivaluedMap<String, String> typed) {
         var changed = new LinkedHashMap<String, String>();
-        values.forEach((field, value) ->
-                changed.put(field, orElse(typed.getFirst(field), value).strip()));
+        values.forEach(
+                (field, value) -> changed.put(field, orElse(typed.getFirst(field), value).strip()));
         var form = new SourceForm(changed, Map.of());
         return new SourceForm(changed, form.settings().problems());
     }

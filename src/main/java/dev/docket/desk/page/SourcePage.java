@@ -136,9 +136,11 @@ public class SourcePage {
             case "known" -> "This source was there already.";
             case "saved" -> "Saved.";
             case "paused" -> "Paused. It is left alone until you resume it.";
-            case "due" -> "It is visited within seconds. Load this page again to see what came of it.";
+            case "due" ->
+                    "It is visited within seconds. Load this page again to see what came of it.";
             case "kept" ->
-                    "Paused instead of removed: its entries are the ground that stories and digests stand on.";
+                    "Paused instead of removed: its entries are the ground that stories and digests"
+                            + " stand on.";
             default -> "";
         };
     }

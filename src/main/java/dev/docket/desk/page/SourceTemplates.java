@@ -21,6 +21,5 @@ final class SourceTemplates {
     static native TemplateInstance sourceFind(DeskFrame frame, FindView view);
 
     /** {@code problem} is empty if a file was read. */
-    static native TemplateInstance sourceFile(
-            DeskFrame frame, ImportReport report, String problem);
+    static native TemplateInstance sourceFile(DeskFrame frame, ImportReport report, String problem);
 }

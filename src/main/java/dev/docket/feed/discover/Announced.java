@@ -25,8 +25,7 @@ final class Announced {
             Pattern.compile("application/(?:rss|atom|rdf)\\+xml|application/feed\\+json|text/rss");
 
     /** Types that feeds have, and much else. */
-    private static final Pattern LOOSE_TYPE =
-            Pattern.compile("(?:application|text)/(?:xml|json)|");
+    private static final Pattern LOOSE_TYPE = Pattern.compile("(?:application|text)/(?:xml|json)|");
 
     private static final Pattern FEED_PATH =
             Pattern.compile(
@@ -42,7 +41,8 @@ final class Announced {
         var clues = new ArrayList<Clue>();
         page.select("link[href]").stream()
                 .filter(Announced::isFeed)
-                .forEach(link -> add(clues, link, link.attr("title"), "The page announces it", BY_HEAD));
+                .forEach(link ->
+                        add(clues, link, link.attr("title"), "The page announces it", BY_HEAD));
         page.select("a[href]").stream()
                 .filter(Announced::looksLikeFeed)
                 .limit(LINKS)
@@ -54,8 +54,7 @@ final class Announced {
         return List.copyOf(unique.values());
     }
 
-    private static void add(
-            List<Clue> clues, Element link, String title, String why, int weight) {
+    private static void add(List<Clue> clues, Element link, String title, String why, int weight) {
         Page.target(link, "href")
                 .map(address -> Clue.of(address, title, why, weight))
                 .ifPresent(clues::add);

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Where feeds mostly are, when nothing says so: by the program that made the site, then by habit. */
+/**
+ * Where feeds mostly are, when nothing says so: by the program that made the site, then by habit.
+ */
 final class Guesses {
 
     private static final int BY_PROGRAM = 50;
@@ -59,7 +61,8 @@ final class Guesses {
                 Stream.concat(
                                 HABITS.stream().limit(2).map(section::resolve),
                                 HABITS.stream().map(root::resolve))
-                        .map(address -> new Clue(address, "Many sites keep their feed there", BY_HABIT));
+                        .map(address ->
+                                new Clue(address, "Many sites keep their feed there", BY_HABIT));
         return Stream.of(profile, made, habits).flatMap(clues -> clues).distinct().toList();
     }
 
@@ -97,7 +100,9 @@ final class Guesses {
         return signs.toString();
     }
 
-    /** The part of the site in which an address lies: {@code /blog/} of {@code /blog/2026/hello}. */
+    /**
+     * The part of the site in which an address lies: {@code /blog/} of {@code /blog/2026/hello}.
+     */
     static URI section(URI address) {
         var path = new StringBuilder("/");
         for (var part : address.getRawPath().replaceFirst("^/", "").split("/")) {

@@ -23,7 +23,7 @@ public final class Look {
     /** What is to be read at a location now. */
     public static PreviewOutcome at(Location location, Inquiry inquiry) {
         if (!WebAddress.isOne(location.address())) {
-            return new PreviewOutcome.Unreadable(location.address() + " is no web address");
+            return new PreviewOutcome.Failed(location.address() + " is no web address");
         }
         var address = WebAddress.of(location.address());
         var outcome =
@@ -32,13 +32,13 @@ public final class Look {
                         : inquiry.found(address);
         return outcome instanceof FetchOutcome.Fetched(var document)
                 ? read(location, document)
-                : new PreviewOutcome.Unreadable(OutcomeWords.of(outcome));
+                : new PreviewOutcome.Failed(OutcomeWords.of(outcome));
     }
 
     private static PreviewOutcome read(Location location, Document document) {
         return switch (reading(location, document)) {
-            case Reading.Feed(var feed) -> new PreviewOutcome.Readable(preview(feed));
-            case Reading.NoFeed(var reason) -> new PreviewOutcome.Unreadable(reason);
+            case Reading.Feed(var feed) -> new PreviewOutcome.Shown(preview(feed));
+            case Reading.NoFeed(var reason) -> new PreviewOutcome.Failed(reason);
         };
     }
 
@@ -59,8 +59,7 @@ public final class Look {
 
     /** The document as a page that lists articles, found by its structure. */
     static Reading list(Document document) {
-        return PageReader.read(
-                document.body(), document.contentType(), document.address(), null);
+        return PageReader.read(document.body(), document.contentType(), document.address(), null);
     }
 
     static Preview preview(ParsedFeed feed) {

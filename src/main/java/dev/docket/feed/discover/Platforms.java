@@ -53,7 +53,8 @@ final class Platforms {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\t", 3))
-                    .map(part -> new Rule(Pattern.compile("^(?:" + part[0] + ")$"), part[1], part[2]))
+                    .map(part ->
+                            new Rule(Pattern.compile("^(?:" + part[0] + ")$"), part[1], part[2]))
                     .toList();
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);

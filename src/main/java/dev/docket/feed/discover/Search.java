@@ -148,7 +148,8 @@ public final class Search {
                             ? take(clue, document)
                             : OutcomeWords.of(outcome);
             if (problem != null) {
-                notes.add("%s cannot be read. %s: %s".formatted(clue.address(), clue.why(), problem));
+                notes.add(
+                        "%s cannot be read. %s: %s".formatted(clue.address(), clue.why(), problem));
             }
         }
     }

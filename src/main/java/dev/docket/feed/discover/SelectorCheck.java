@@ -1,8 +1,8 @@
 package dev.docket.feed.discover;
 
 import java.util.Optional;
-import org.jsoup.select.Selector.SelectorParseException;
 import org.jsoup.select.QueryParser;
+import org.jsoup.select.Selector.SelectorParseException;
 
 /** Tells whether something is a CSS selector. */
 public final class SelectorCheck {

@@ -17,9 +17,12 @@ record TypedAddress(URI uri, boolean guessed) {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}]+");
     private static final Pattern FEED_SCHEME = Pattern.compile("(?i)feed:(?://)?");
 
-    /** With a dot, a port, or in brackets; {@code localhost} has no dot and is meant all the same. */
+    /**
+     * With a dot, a port, or in brackets; {@code localhost} has no dot and is meant all the same.
+     */
     private static final Pattern HOST =
-            Pattern.compile("(?i)(?:localhost|\\[[0-9a-f:.]+]|[^/?#]*[^/?#.:]\\.[^/?#]+|[^/?#]+:\\d+).*");
+            Pattern.compile(
+                    "(?i)(?:localhost|\\[[0-9a-f:.]+]|[^/?#]*[^/?#.:]\\.[^/?#]+|[^/?#]+:\\d+).*");
 
     /**
      * @throws IllegalArgumentException if it is no address of a page; the message says why

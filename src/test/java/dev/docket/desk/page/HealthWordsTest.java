@@ -53,9 +53,11 @@ class HealthWordsTest {
     @ParameterizedTest
     @CsvSource({
         "'Blocked by Cloudflare: HTTP 403', 'Blocked by Cloudflare since Friday: HTTP 403'",
-        "'HTTP 404: nothing is at this address', 'HTTP 404 since Friday: nothing is at this address'",
+        "'HTTP 404: nothing is at this address', 'HTTP 404 since Friday: nothing is at this"
+                + " address'",
         "'certificate expired', 'certificate expired since Friday'",
-        "'HTTP 429: the site asks us to wait until 2026-03-02T13:00:00Z', 'HTTP 429 since Friday: the site asks us to wait'",
+        "'HTTP 429: the site asks us to wait until 2026-03-02T13:00:00Z', 'HTTP 429 since Friday:"
+                + " the site asks us to wait'",
         "'', ' since Friday'",
     })
     void the_day_stands_where_one_would_say_it(String problem, String sentence) {

@@ -31,7 +31,8 @@ class GuessesTest {
         "<p>plain</p>, feed",
     })
     void the_program_of_the_page_tells_the_first_path(String html, String path) {
-        assertEquals("https://harbour.example/" + path, of("https://harbour.example/", html).getFirst());
+        assertEquals(
+                "https://harbour.example/" + path, of("https://harbour.example/", html).getFirst());
     }
 
     @ParameterizedTest

@@ -28,14 +28,17 @@ class PlatformsTest {
         "https://ann.medium.com/x, https://ann.medium.com/feed",
         "https://huggingface.co/blog, https://huggingface.co/blog/feed.xml",
         "https://huggingface.co/blog/a-post, https://huggingface.co/blog/feed.xml",
-        "https://www.youtube.com/channel/UCabcdefghijklmnopqrstuv/videos, https://www.youtube.com/feeds/videos.xml?channel_id=UCabcdefghijklmnopqrstuv",
-        "https://www.youtube.com/playlist?list=PL_1-a, https://www.youtube.com/feeds/videos.xml?playlist_id=PL_1-a",
+        "https://www.youtube.com/channel/UCabcdefghijklmnopqrstuv/videos,"
+                + " https://www.youtube.com/feeds/videos.xml?channel_id=UCabcdefghijklmnopqrstuv",
+        "https://www.youtube.com/playlist?list=PL_1-a,"
+                + " https://www.youtube.com/feeds/videos.xml?playlist_id=PL_1-a",
         "https://old.reddit.com/r/boats/, https://www.reddit.com/r/boats/.rss",
         "https://www.reddit.com/r/boats/comments/1/x/, https://www.reddit.com/r/boats/.rss",
         "https://bsky.app/profile/ann.example.org, https://bsky.app/profile/ann.example.org/rss",
         "https://arxiv.org/list/cs.CL/recent, https://rss.arxiv.org/rss/cs.CL",
         "https://arxiv.org/a/lee_a_1, https://arxiv.org/a/lee_a_1.atom2",
-        "https://harbour.blogspot.com/2026/01/x.html, https://harbour.blogspot.com/feeds/posts/default",
+        "https://harbour.blogspot.com/2026/01/x.html,"
+                + " https://harbour.blogspot.com/feeds/posts/default",
         "https://harbour.blogspot.co.uk/, https://harbour.blogspot.com/feeds/posts/default",
         "https://harbour.tumblr.com/post/1, https://harbour.tumblr.com/rss",
         "https://www.tumblr.com/harbour, https://harbour.tumblr.com/rss",

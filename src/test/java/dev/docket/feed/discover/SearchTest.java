@@ -189,7 +189,8 @@ class SearchTest {
     void an_announced_feed_that_fails_is_told() {
         site.html("/", rss("/feed"), LIST).status("/feed", 403);
         var found = assertInstanceOf(Finding.Candidates.class, site.find("/"));
-        assertTrue(found.notes().getFirst().contains("/feed cannot be read"), found.notes()::toString);
+        assertTrue(
+                found.notes().getFirst().contains("/feed cannot be read"), found.notes()::toString);
         assertTrue(found.notes().getFirst().contains("HTTP 403"), found.notes()::toString);
     }
 
@@ -289,7 +290,8 @@ class SearchTest {
                 .with(
                         "/stale",
                         "application/rss+xml",
-                        "<rss><channel><item><title>x</title><pubDate>Sun, 01 Mar 2020 09:00:00 GMT</pubDate></item></channel></rss>")
+                        "<rss><channel><item><title>x</title><pubDate>Sun, 01 Mar 2020 09:00:00"
+                                + " GMT</pubDate></item></channel></rss>")
                 .feed("/living", "Living", "a");
         assertEquals(List.of("/living", "/stale", "/empty"), site.paths(site.find("/")));
     }

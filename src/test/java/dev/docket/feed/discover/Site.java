@@ -32,10 +32,14 @@ final class Site implements AutoCloseable {
         server.on(
                 "/",
                 exchange -> {
-                    var answer = answers.getOrDefault(exchange.getRequestURI().toString(), otherwise);
+                    var answer =
+                            answers.getOrDefault(exchange.getRequestURI().toString(), otherwise);
                     exchange.getResponseHeaders().add("Content-Type", answer.type());
                     FaultyServer.send(
-                            exchange, answer.status(), answer.body().getBytes(UTF_8), answer.headers());
+                            exchange,
+                            answer.status(),
+                            answer.body().getBytes(UTF_8),
+                            answer.headers());
                 });
     }
 
@@ -51,8 +55,9 @@ final class Site implements AutoCloseable {
     Site feed(String path, String title, String... entries) {
         var items = new StringBuilder();
         for (var entry : entries) {
-            items.append("<item><title>%s</title><link>%s</link><pubDate>Sun, 01 Mar 2026 09:00:00 GMT</pubDate></item>"
-                    .formatted(entry, at("/" + entry.replace(' ', '-'))));
+            items.append(
+                    "<item><title>%s</title><link>%s</link><pubDate>Sun, 01 Mar 2026 09:00:00 GMT</pubDate></item>"
+                            .formatted(entry, at("/" + entry.replace(' ', '-'))));
         }
         return with(
                 path,

@@ -25,7 +25,8 @@ class OpmlWriterTest {
 
     private static NewSource source(
             String name, String section, Location location, String language, boolean paused) {
-        return new NewSource(name, "P of " + name, location, new Shelf(section, language, 3), paused);
+        return new NewSource(
+                name, "P of " + name, location, new Shelf(section, language, 3), paused);
     }
 
     private static Location page(String address, @Nullable Selectors selectors) {
@@ -58,11 +59,38 @@ class OpmlWriterTest {
         var all = new Selectors("div.post > a[href*=\"/n\"]", "h2", "a", "time", "p");
         var sources =
                 List.of(
-                        source("A & B <i>\"c\"</i>", "labs", Location.feed("https://a.test/f?x=1&y=2", "https://a.test/"), "en", false),
-                        source("Žluťoučký kůň 馬 🐎", "labs", Location.feed("https://b.test/f", null), "und", true),
-                        source("List only", "press, and more", page("https://c.test/", new Selectors("li", null, null, null, null)), "cs", false),
-                        source("All selectors", "press, and more", page("https://d.test/x", all), "pl", true),
-                        source("By structure", "unsorted", page("https://e.test/", null), "zh", false));
+                        source(
+                                "A & B <i>\"c\"</i>",
+                                "labs",
+                                Location.feed("https://a.test/f?x=1&y=2", "https://a.test/"),
+                                "en",
+                                false),
+                        source(
+                                "Žluťoučký kůň 馬 🐎",
+                                "labs",
+                                Location.feed("https://b.test/f", null),
+                                "und",
+                                true),
+                        source(
+                                "List only",
+                                "press, and more",
+                                page(
+                                        "https://c.test/",
+                                        new Selectors("li", null, null, null, null)),
+                                "cs",
+                                false),
+                        source(
+                                "All selectors",
+                                "press, and more",
+                                page("https://d.test/x", all),
+                                "pl",
+                                true),
+                        source(
+                                "By structure",
+                                "unsorted",
+                                page("https://e.test/", null),
+                                "zh",
+                                false));
         var read = OpmlReader.read(write(sources).getBytes(UTF_8));
         assertEquals(List.of(), read.problems());
         var byName = Comparator.comparing(NewSource::name);
@@ -81,7 +109,9 @@ class OpmlWriterTest {
         var file = write(sources);
         assertEquals(
                 List.of("Y", "Z", "X"),
-                OpmlReader.read(file.getBytes(UTF_8)).sources().stream().map(NewSource::name).toList());
+                OpmlReader.read(file.getBytes(UTF_8)).sources().stream()
+                        .map(NewSource::name)
+                        .toList());
         assertEquals(file, write(sources));
         assertTrue(file.startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"), file);
         assertTrue(file.contains("<dateCreated>Mon, 2 Mar 2026 12:00:00 GMT</dateCreated>"), file);
@@ -100,7 +130,8 @@ class OpmlWriterTest {
                                         false)));
         assertTrue(
                 file.contains(
-                        "<outline type=\"rss\" text=\"Lab\" xmlUrl=\"https://a.test/f\" htmlUrl=\"https://a.test/\""),
+                        "<outline type=\"rss\" text=\"Lab\" xmlUrl=\"https://a.test/f\""
+                                + " htmlUrl=\"https://a.test/\""),
                 file);
     }
 }
