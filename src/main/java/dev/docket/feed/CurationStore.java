@@ -31,9 +31,7 @@ interface CurationStore {
             """)
     void change(long id, @BindMethods("settings") SourceSettings settings, Instant now);
 
-    /**
-     * @return 1 if it was there and had no entries
-     */
+    /** Deletes a source without entries; returns 1 if there was one. */
     @SqlUpdate(
             """
             DELETE FROM source

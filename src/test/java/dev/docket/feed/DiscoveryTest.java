@@ -63,9 +63,7 @@ class DiscoveryTest {
     @Test
     void a_feed_is_shown_as_it_would_be_read() {
         var preview =
-                assertInstanceOf(
-                                PreviewOutcome.Shown.class,
-                                preview(SourceKind.FEED, "/feed", ""))
+                assertInstanceOf(PreviewOutcome.Shown.class, preview(SourceKind.FEED, "/feed", ""))
                         .preview();
         assertEquals("Harbour Notes", preview.title());
         assertEquals(1, preview.count());

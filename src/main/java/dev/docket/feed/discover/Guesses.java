@@ -105,7 +105,7 @@ final class Guesses {
      */
     static URI section(URI address) {
         var path = new StringBuilder("/");
-        for (var part : address.getRawPath().replaceFirst("^/", "").split("/")) {
+        for (var part : address.getRawPath().replaceFirst("^/", "").split("/", -1)) {
             path.append(part).append('/');
             if (PUBLISHING.matcher(part).matches()) {
                 return address.resolve(path.toString());
