@@ -19,8 +19,6 @@ final class DeskPages {
     static native TemplateInstance overview(
             DeskFrame frame, OverviewView overview, List<DkimRecord> dns);
 
-    static native TemplateInstance sources(DeskFrame frame, List<SourceRow> sources);
-
     static native TemplateInstance deliveries(DeskFrame frame, DeliveriesView deliveries);
 
     static native TemplateInstance outbox(DeskFrame frame, List<KeptMail> mails);

@@ -46,6 +46,7 @@ final class Ledger {
         return jdbi.inTransaction(handle -> {
             var store = handle.attach(VisitStore.class);
             store.settle(source.id(), now, Settlement.of(visit, source, rhythm, now));
+            handle.attach(VisitLog.class).note(source.id());
             return switch (visit) {
                 case Visit.News(var feed, var receipt) -> {
                     moves.follow(store, source, receipt, now);

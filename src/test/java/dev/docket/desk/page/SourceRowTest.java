@@ -1,61 +1,71 @@
 package dev.docket.desk.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.feed.Health;
-import dev.docket.feed.Location;
-import dev.docket.feed.Shelf;
-import dev.docket.feed.Source;
-import dev.docket.feed.SourceStatus;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class SourceRowTest {
 
-    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static SourceRow row(long id, String name, Health health, boolean paused) {
+        var status = Statuses.status(id, name, health, null, paused);
+        return SourceRow.of(status, null, 3, Statuses.NOON);
+    }
 
-    private static SourceRow row(Health health, @Nullable String problem) {
-        var source =
-                new Source(
-                        7,
-                        "lab",
-                        "Lab",
-                        "Lab",
-                        Location.feed("https://lab.test/feed", "https://lab.test/"),
-                        Shelf.UNSORTED);
-        var visits = new SourceStatus.Visits(null, null, NOON, 3600);
-        return SourceRow.of(new SourceStatus(source, health, problem, 0, true, 12, visits));
+    private static final List<SourceRow> ALL =
+            List.of(
+                    row(1, "Zebra", Health.WELL, false),
+                    row(2, "ant", Health.WELL, false),
+                    row(3, "Paused", Health.FAILING, true),
+                    row(4, "Waiting", Health.WAITING, false),
+                    row(5, "Gone", Health.GONE, false),
+                    row(6, "Fresh", Health.NEW, false));
+
+    private static List<String> names(String words, String state) {
+        return SourceList.of(ALL, SourceFilter.of(words, state)).rows().stream()
+                .map(SourceRow::name)
+                .toList();
+    }
+
+    @Test
+    void a_row_says_how_often_it_is_read_and_what_came_lately() {
+        assertEquals("every hour", ALL.getFirst().rhythm());
+        assertEquals(3, ALL.getFirst().lately());
+    }
+
+    @Test
+    void what_fails_stands_first_and_what_is_paused_last() {
+        assertEquals(List.of("Gone", "Waiting", "Fresh", "ant", "Zebra", "Paused"), names("", ""));
     }
 
     @ParameterizedTest
-    @CsvSource({"WELL, yes", "NEW, none", "WAITING, part", "FAILING, no", "GONE, no"})
-    void the_tone_tells_good_from_bad(Health health, String tone) {
-        assertEquals(tone, row(health, null).tone());
+    @CsvSource({
+        "'', troubled, Gone Waiting",
+        "'', well, ant Zebra",
+        "'', paused, Paused",
+        "zeb, all, Zebra",
+        "'LAB zebra ', all, Zebra",
+        "feed/5, '', Gone",
+        "nowhere, all, ''",
+        "ant, paused, ''",
+    })
+    void words_and_state_are_both_to_fit(String words, String state, String shown) {
+        assertEquals(shown, String.join(" ", names(words, state)));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void every_tone_has_its_place_in_the_style_sheet(Health health) throws IOException {
-        var style = new StringBuilder();
-        try (var files = Files.walk(Path.of("src/main/resources/META-INF/resources"))) {
-            for (var file : files.filter(path -> path.toString().endsWith(".css")).toList()) {
-                style.append(Files.readString(file));
-            }
-        }
-        var tone = row(health, null).tone();
-        assertTrue(style.toString().contains("." + tone), tone);
-    }
-
-    @ParameterizedTest
-    @CsvSource({", ''", "'certificate expired', certificate expired"})
-    void a_source_without_a_problem_has_an_empty_one(@Nullable String problem, String shown) {
-        assertEquals(shown, row(Health.WELL, problem).problem());
+    @Test
+    void the_list_counts_all_though_it_shows_some() {
+        var list = SourceList.of(ALL, SourceFilter.of("ant", "nonsense"));
+        assertEquals(6, list.total());
+        assertEquals(2, list.troubled());
+        assertEquals(SourceFilter.State.ALL, list.filter().state());
+        assertEquals(
+                List.of("all", "in trouble", "well", "paused"),
+                Stream.of(SourceFilter.State.values()).map(SourceFilter.State::label).toList());
+        assertEquals(4, list.states().size());
     }
 }

@@ -1,0 +1,218 @@
+package dev.docket.feed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.docket.feed.Coverage.Cause;
+import dev.docket.platform.database.TestDatabase;
+import dev.docket.platform.http.FaultyServer;
+import dev.docket.platform.http.HttpFetcher;
+import dev.docket.platform.http.TestSettings;
+import dev.docket.platform.time.DocketClock;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SourceHistoryIT {
+
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final Jdbi jdbi = TestDatabase.fresh();
+    private final DocketClock clock = new DocketClock();
+    private final AtomicInteger status = new AtomicInteger(200);
+    private final Sources sources = new Sources(jdbi, clock);
+    private final SourceHistory history = new SourceHistory(jdbi);
+    private final Coverage coverage = new Coverage(sources);
+    private FaultyServer server;
+    private Gathering gathering;
+    private long id;
+
+    @BeforeEach
+    void open() throws IOException {
+        clock.pin(NOON);
+        server = new FaultyServer();
+        server.on(
+                "/feed",
+                exchange -> FaultyServer.send(exchange, status.get(), feed().getBytes(UTF_8)));
+        server.on("/moved", 301, "", "Location", "/feed");
+        gathering =
+                new Gathering(
+                        jdbi,
+                        new HttpFetcher(TestSettings.USUAL, clock),
+                        clock,
+                        new TestFeedSettings());
+        id = add("/feed");
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    private long add(String path) {
+        return sources.add(NewSource.at(SourceKind.FEED, server.at(path).toString()));
+    }
+
+    private static String feed() {
+        return Feeds.rss(
+                Feeds.item("1", "One", "https://h.example/1", "Sun, 01 Mar 2026 09:00:00 GMT"),
+                Feeds.item("2", "Two", "https://h.example/2", "Sun, 01 Mar 2026 10:00:00 GMT"),
+                Feeds.item("3", "Undated", "https://h.example/3", ""));
+    }
+
+    private void visit() {
+        sources.list()
+                .forEach(source -> {
+                    if (!source.paused()) {
+                        sources.resume(source.source().id());
+                    }
+                });
+        gathering.visitDue();
+    }
+
+    private void pass(Duration time) {
+        clock.pin(clock.instant().plus(time));
+    }
+
+    @Test
+    void a_visit_is_remembered_with_what_it_brought() {
+        visit();
+        pass(DAY);
+        visit();
+        assertEquals(
+                List.of(
+                        new SourceVisit(NOON.plus(DAY), Health.WELL, null, 0),
+                        new SourceVisit(NOON, Health.WELL, null, 3)),
+                history.visits(id));
+    }
+
+    @Test
+    void only_the_last_fifty_visits_are_kept() {
+        for (int visit = 0; visit < 55; visit++) {
+            visit();
+            pass(DAY);
+        }
+        var visits = history.visits(id);
+        assertEquals(50, visits.size());
+        assertEquals(NOON.plus(DAY.multipliedBy(54)), visits.getFirst().at());
+        assertEquals(NOON.plus(DAY.multipliedBy(5)), visits.getLast().at());
+    }
+
+    @Test
+    void trouble_begins_with_the_first_visit_that_fails_and_ends_with_one_that_does_not() {
+        visit();
+        assertEquals(Map.of(), history.troubledSince());
+        status.set(500);
+        pass(DAY);
+        visit();
+        pass(DAY);
+        visit();
+        assertEquals(Map.of(id, NOON.plus(DAY)), history.troubledSince());
+        assertEquals("HTTP 500: the site has a fault", history.visits(id).getFirst().problem());
+        status.set(200);
+        pass(DAY);
+        visit();
+        assertEquals(Map.of(), history.troubledSince());
+    }
+
+    @Test
+    void entries_are_counted_on_the_day_they_came_out_or_were_found() {
+        visit();
+        var first = LocalDate.parse("2026-03-01");
+        assertEquals(Map.of(first, 2, first.plusDays(1), 1), history.days(id, first));
+        assertEquals(Map.of(first.plusDays(1), 1), history.days(id, first.plusDays(1)));
+        assertEquals(Map.of(id, 3), history.counts(NOON.minus(DAY.multipliedBy(2))));
+        assertEquals(Map.of(id, 1), history.counts(NOON));
+    }
+
+    @Test
+    void the_latest_entries_come_first_the_undated_by_when_they_were_found() {
+        visit();
+        assertEquals(
+                List.of("Undated", "Two"),
+                history.latest(id, 2).stream().map(Preview.Line::title).toList());
+        assertNull(history.latest(id, 1).getFirst().published());
+    }
+
+    @Test
+    void a_move_is_told_until_it_is_trusted() {
+        assertTrue(history.move(id).isEmpty());
+        long moved = add("/moved");
+        visit();
+        assertEquals(
+                new SourceHistory.Move(server.at("/feed").toString(), NOON),
+                history.move(moved).orElseThrow());
+    }
+
+    @Test
+    void a_source_that_fails_is_missing_from_the_period() {
+        visit();
+        status.set(404);
+        pass(DAY.multipliedBy(3));
+        visit();
+        var gap = coverage.missing(NOON.minus(DAY), clock.instant()).getFirst();
+        assertEquals(Cause.MISSING, gap.cause());
+        assertEquals("HTTP 404: nothing is at this address", gap.reason());
+        assertEquals(sources.byId(id).orElseThrow().source().slug(), gap.slug());
+        assertEquals(false, gap.whole());
+        assertTrue(coverage.missing(NOON.plus(DAY), clock.instant()).getFirst().whole());
+    }
+
+    @Test
+    void what_is_well_paused_or_was_read_a_day_ago_is_not_missing() {
+        visit();
+        var week = NOON.minus(DAY.multipliedBy(7));
+        assertEquals(List.of(), coverage.missing(week, NOON));
+        status.set(500);
+        pass(DAY);
+        visit();
+        assertEquals(List.of(), coverage.missing(week, clock.instant()));
+        assertEquals(1, coverage.missing(week, clock.instant().plusSeconds(1)).size());
+        sources.pause(id);
+        assertEquals(List.of(), coverage.missing(week, clock.instant().plusSeconds(1)));
+    }
+
+    @Test
+    void what_was_never_read_is_missing_as_soon_as_it_fails() {
+        assertEquals(List.of(), coverage.missing(NOON.minus(DAY), NOON));
+        status.set(429);
+        visit();
+        var gap = coverage.missing(NOON.minus(DAY), NOON).getFirst();
+        assertEquals(Cause.ASKED_TO_WAIT, gap.cause());
+        assertTrue(gap.whole());
+    }
+
+    @Test
+    void the_cause_is_told_for_words_in_any_language() {
+        visit();
+        pass(DAY.multipliedBy(2));
+        var causes =
+                Map.of(
+                        "Blocked by Cloudflare: HTTP 503", Cause.BLOCKED,
+                        "HTTP 403: access refused", Cause.BLOCKED,
+                        "robots.txt asks us not to read /x", Cause.BLOCKED,
+                        "HTTP 502: the site has a fault", Cause.FAULT,
+                        "h.example fell silent", Cause.UNREADABLE);
+        causes.forEach((problem, cause) -> {
+            jdbi.useHandle(handle ->
+                    handle.execute(
+                            "UPDATE source SET health = 'FAILING', problem = ? WHERE id = ?",
+                            problem,
+                            id));
+            var gaps = coverage.missing(NOON, clock.instant());
+            assertEquals(cause, Objects.requireNonNull(gaps.getFirst()).cause(), problem);
+        });
+    }
+}
