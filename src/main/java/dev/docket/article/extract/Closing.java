@@ -30,7 +30,7 @@ final class Closing {
 
     /** {@code text} without such lines. */
     static Passage trim(Passage text, Facts facts) {
-        var people = people(facts.author(), facts.site());
+        var people = people(facts.author(), facts.siteName());
         if (people.isEmpty() || text.length() < ARTICLE) {
             return text;
         }

@@ -27,7 +27,7 @@ public final class Extractor {
             new Extraction(
                     "",
                     "",
-                    new Facts("", null, null, null, null, null, null),
+                    new Facts("", null, null, null, null, null, null, null),
                     List.of(),
                     0,
                     false,

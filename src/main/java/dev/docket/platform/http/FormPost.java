@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.NameValuePair;
@@ -34,6 +36,10 @@ public class FormPost {
 
     private final HttpSettings settings;
     private final InstantSource clock;
+    private final AddressGuard guard;
+    private final Fence fence;
+    private final Introduction introduction;
+    private final Optional<Proxy> proxy;
     private final CloseableHttpClient client;
     private final ScheduledExecutorService watch =
             Executors.newSingleThreadScheduledExecutor(
@@ -43,7 +49,13 @@ public class FormPost {
     public FormPost(HttpSettings settings, DocketClock clock) {
         this.settings = settings;
         this.clock = clock;
-        this.client = WireClient.create(settings);
+        this.guard =
+                new AddressGuard(
+                        settings.allowPrivateAddresses(), SystemDefaultDnsResolver.INSTANCE);
+        this.fence = Fence.around(settings.onlyHosts());
+        this.introduction = Introduction.of(settings);
+        this.proxy = settings.proxy().map(Proxy::of);
+        this.client = WireClient.create(settings, guard, proxy);
     }
 
     /** Sends a form in UTF-8, its fields in order. Never throws for anything the network does. */
@@ -61,6 +73,9 @@ public class FormPost {
                     "More than %d redirects".formatted(settings.maxRedirects()));
         } catch (IllegalArgumentException noAddress) {
             return new PostOutcome.Failed(String.valueOf(noAddress.getMessage()));
+        } catch (OffLimitsException refused) {
+            return new PostOutcome.Failed(
+                    refused.host() + " is none of the hosts that may be asked");
         } catch (IOException failure) {
             return new PostOutcome.Failed(FailureWords.of(failure, here));
         }
@@ -70,11 +85,13 @@ public class FormPost {
     private record Reply(PostOutcome outcome, @Nullable String location) {}
 
     private Reply send(URI address, Map<String, String> form) throws IOException {
-        var host = address.getHost();
-        if (settings.onlyHosts().filter(hosts -> !hosts.contains(host)).isPresent()) {
-            throw new RefusedException(host + " is none of the hosts that may be asked");
+        fence.check(address);
+        if (proxy.isPresent()) { // who connects to the proxy alone, and must be checked before
+            guard.check(address);
         }
         var request = new HttpPost(address);
+        introduction.name().forEach(request::setHeader);
+        proxy.ifPresent(through -> through.introduce(request));
         request.setEntity(new UrlEncodedFormEntity(fields(form), StandardCharsets.UTF_8));
         var deadline = new Deadline(settings.totalTime());
         var alarm =

@@ -40,12 +40,23 @@ record Introduction(Map<String, String> headers) {
                     headers.put("User-Agent", "%s (%s)".formatted(settings.userAgent(), contact));
                     headers.put("From", contact); // RFC 9110, section 10.1.2
                 });
+        return new Introduction(headers);
+    }
+
+    /** Tells the operator, once, if nobody who is asked could tell who asks. */
+    static void warnIfAnonymous(HttpSettings settings) {
         if (hidesFromWebmasters(settings)) {
             LOG.warn(
                     "A webmaster who wants to complain cannot find you: set docket.base-url to the"
                             + " address of your Docket, or docket.http.contact to a mail address");
         }
-        return new Introduction(headers);
+    }
+
+    /** Who we are, without what we would like to read. */
+    Map<String, String> name() {
+        var name = new TreeMap<>(headers);
+        name.keySet().removeIf(header -> header.startsWith("Accept"));
+        return name;
     }
 
     /** Whether the real web is asked under an address that means something on this machine only. */

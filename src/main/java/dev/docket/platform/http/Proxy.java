@@ -10,7 +10,7 @@ import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.HttpHostConnectException;
 import org.apache.hc.client5.http.auth.AuthScope;
 import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.core5.http.HttpHost;
@@ -77,7 +77,7 @@ record Proxy(HttpHost host, Optional<Login> login) {
     }
 
     /** Shows the login at once where the proxy reads the request itself, which saves a 407. */
-    void introduce(HttpGet request) {
+    void introduce(HttpUriRequestBase request) {
         if ("http".equalsIgnoreCase(request.getScheme())) {
             login.ifPresent(mine -> request.setHeader("Proxy-Authorization", mine.basic()));
         }

@@ -32,6 +32,7 @@ final class Wire implements AutoCloseable {
     Wire(HttpSettings settings) {
         this.settings = settings;
         this.introduction = Introduction.of(settings);
+        Introduction.warnIfAnonymous(settings);
         this.proxy = settings.proxy().map(Proxy::of);
         this.guard =
                 new AddressGuard(
