@@ -80,6 +80,12 @@ public final class Decoding {
     }
 
     private static Optional<String> strictly(byte[] body, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8)) { // twice as fast as a decoder of one's own
+            var text = new String(body, charset);
+            if (text.indexOf('\ufffd') < 0) {
+                return Optional.of(text);
+            }
+        }
         try {
             return Optional.of(
                     charset.newDecoder()
