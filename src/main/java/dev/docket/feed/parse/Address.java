@@ -17,11 +17,16 @@ final class Address {
 
     private static final String ILLEGAL = " \"<>\\^`{|}[]";
 
+    private static final int LONGEST = 10_000;
+
     private Address() {}
 
     /** Absolute if the base is; what is no address at all stays as it is written. */
     static String resolve(@Nullable URI base, String written) {
         var link = written.strip();
+        if (link.length() > LONGEST) {
+            return link;
+        }
         if (link.indexOf(' ') >= 0 || link.indexOf('\n') >= 0 || link.indexOf('\t') >= 0) {
             link = SPACES.matcher(link).replaceAll("%20");
         }

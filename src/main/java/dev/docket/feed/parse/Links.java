@@ -3,6 +3,8 @@ package dev.docket.feed.parse;
 import dev.docket.feed.parse.xml.Base;
 import dev.docket.feed.parse.xml.Element;
 import java.net.URI;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Links {
 
     private final @Nullable URI document;
+
+    /** By place in the document: many links have one base. */
+    private final Map<Base, URI> bases = new IdentityHashMap<>();
 
     Links(@Nullable URI document) {
         this.document = document;
@@ -47,8 +52,16 @@ final class Links {
         if (written == null) {
             return document;
         }
+        var known = bases.get(written);
+        if (known != null) {
+            return known;
+        }
         var outer = base(written.outer());
-        var base = Address.parse(Address.resolve(outer, written.written()));
-        return base == null ? outer : base;
+        var resolved = Address.parse(Address.resolve(outer, written.written()));
+        var base = resolved == null ? outer : resolved;
+        if (base != null) {
+            bases.put(written, base);
+        }
+        return base;
     }
 }

@@ -11,8 +11,12 @@ public final class PlainText {
     /** Tags that are meant as markup; {@code List<String>} is not. */
     private static final Pattern TAG =
             Pattern.compile(
-                    "</?(?:a|abbr|b|big|blockquote|br|cite|code|del|div|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|script|small|span|strike|strong|style|sub|sup|table|td|th|tr|tt|u|ul|var)\\b[^<>]*>|<!--",
+                    "</?(?:a|abbr|b|big|blockquote|br|cite|code|del|div|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|small|span|strike|strong|sub|sup|table|td|th|tr|tt|u|ul|var)\\b[^<>]*>|</(?:script|style)>|<!--",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern UNCLOSED =
+            Pattern.compile(
+                    "<(script|style)\\b(?!.*</\\1)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern ENTITY = Pattern.compile("&(?:#\\d+|#[xX]\\p{XDigit}+|\\w+);");
 
@@ -40,9 +44,14 @@ public final class PlainText {
     }
 
     private static String withoutTags(String html) {
-        Element body = Jsoup.parseBodyFragment(html).body();
+        Element body = Jsoup.parseBodyFragment(withoutOpenScripts(html)).body();
         body.select("script, style").remove();
         return body.wholeText();
+    }
+
+    /** A title may speak of a tag that, taken for one, would swallow all that follows. */
+    private static String withoutOpenScripts(String html) {
+        return UNCLOSED.matcher(html).replaceAll("&lt;$1");
     }
 
     private static String visible(String text) {

@@ -2,6 +2,7 @@ package dev.docket.feed.parse.xml;
 
 import java.nio.charset.Charset;
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Character references (XML 1.0, section 4.1) and HTML's names for characters, which feeds use as
@@ -34,6 +35,10 @@ final class References {
     /** Appends what a reference stands for, and tells where it ends. */
     private static int append(String written, int begin, StringBuilder text) {
         int end = end(written, begin + 1);
+        if (end == begin + 1) {
+            text.append('&');
+            return end;
+        }
         var name = written.substring(begin + 1, end);
         boolean closed = end < written.length() && written.charAt(end) == ';';
         var meaning = name.startsWith("#") ? number(name) : named(name, closed);
@@ -56,7 +61,7 @@ final class References {
         return end;
     }
 
-    private static @org.jspecify.annotations.Nullable String named(String name, boolean closed) {
+    private static @Nullable String named(String name, boolean closed) {
         return switch (name) {
             case "lt" -> "<";
             case "gt" -> ">";
@@ -68,12 +73,12 @@ final class References {
     }
 
     /** Without its semicolon only the oldest names count: {@code &copy} is in use, {@code &in} not. */
-    private static @org.jspecify.annotations.Nullable String known(String name, boolean closed) {
+    private static @Nullable String known(String name, boolean closed) {
         boolean counts = closed ? Entities.isNamedEntity(name) : Entities.isBaseNamedEntity(name);
         return counts ? Entities.getByName(name) : null;
     }
 
-    private static @org.jspecify.annotations.Nullable String number(String name) {
+    private static @Nullable String number(String name) {
         boolean hex = name.length() > 1 && (name.charAt(1) | 0x20) == 'x';
         try {
             int code = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);

@@ -1,8 +1,10 @@
 package dev.docket.feed.parse.xml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +22,14 @@ final class Tree {
     /** Their default namespace, if nobody knows it, must be another name of the feed's. */
     private static final Set<String> FRAME = Set.of("items", "item", "entry");
 
-    private record Open(Element element, String writtenName, @Nullable Scope scope) {}
+    private record Open(Element element, String name, @Nullable Scope scope) {}
 
     private final Element document = new Element("", Vocabulary.OTHER, Attributes.NONE, null);
     private final List<Open> open = new ArrayList<>();
+
+    /** How many of a name are open, so that a stray end tag costs no search. */
+    private final Map<String, Integer> openNames = new HashMap<>();
+
     private @Nullable Element feed;
     private String feedPrefix = "";
     private String feedNamespace = "";
@@ -63,19 +69,23 @@ final class Tree {
         if (empty || Markup.VOID.contains(element.name())) {
             element.end();
         } else {
-            open.add(new Open(element, writtenName, scope));
+            var name = writtenName.toLowerCase(Locale.ROOT);
+            open.add(new Open(element, name, scope));
+            openNames.merge(name, 1, Integer::sum);
         }
     }
 
     void end(String writtenName) {
-        for (int i = open.size() - 1; i > 0; i--) {
-            if (open.get(i).writtenName().equalsIgnoreCase(writtenName)) {
-                while (open.size() > i) {
-                    open.removeLast().element().end();
-                }
-                return;
-            }
+        var name = writtenName.toLowerCase(Locale.ROOT);
+        if (openNames.getOrDefault(name, 0) == 0) {
+            return;
         }
+        Open last;
+        do {
+            last = open.removeLast();
+            last.element().end();
+            openNames.merge(last.name(), -1, Integer::sum);
+        } while (!last.name().equals(name));
     }
 
     private static @Nullable Scope scope(Attributes attributes, @Nullable Scope outer) {
