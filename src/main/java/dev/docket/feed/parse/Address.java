@@ -64,6 +64,14 @@ final class Address {
     /** Null for what cannot be one even with some goodwill. */
     static @Nullable URI parse(String text) {
         try {
+            return new URI(text);
+        } catch (URISyntaxException careless) {
+            return encoded(text);
+        }
+    }
+
+    private static @Nullable URI encoded(String text) {
+        try {
             return new URI(legal(text));
         } catch (URISyntaxException broken) {
             return null;

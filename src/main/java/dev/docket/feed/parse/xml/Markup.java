@@ -1,7 +1,6 @@
 package dev.docket.feed.parse.xml;
 
 import java.util.Set;
-import org.jsoup.nodes.Entities;
 
 /** Writes markup that stood in a feed as elements of its own as the HTML that it means. */
 final class Markup {
@@ -31,9 +30,20 @@ final class Markup {
     private static void appendInner(Element element, StringBuilder html) {
         for (var part : element.content()) {
             switch (part) {
-                case Words words -> html.append(Entities.escape(words.text()));
+                case Words words -> append(words.text(), html);
                 case Element child -> append(child, html);
                 default -> throw new IllegalStateException("no part of an element: " + part);
+            }
+        }
+    }
+
+    private static void append(String text, StringBuilder html) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                default -> html.append(text.charAt(i));
             }
         }
     }

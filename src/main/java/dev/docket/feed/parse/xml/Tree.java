@@ -24,7 +24,6 @@ final class Tree {
 
     private record Open(Element element, String name, @Nullable Scope scope) {}
 
-    private final Element document = new Element("", Vocabulary.OTHER, Attributes.NONE, null);
     private final List<Open> open = new ArrayList<>();
 
     /** How many of a name are open, so that a stray end tag costs no search. */
@@ -36,11 +35,8 @@ final class Tree {
     private int elements;
 
     Tree() {
+        var document = new Element("", Vocabulary.OTHER, Attributes.NONE, null);
         open.add(new Open(document, "", null));
-    }
-
-    Element document() {
-        return document;
     }
 
     /** How many start tags there were. */
