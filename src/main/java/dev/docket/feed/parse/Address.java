@@ -83,7 +83,8 @@ final class Address {
         for (int i = 0; i < text.length(); i++) {
             if (ILLEGAL.indexOf(text.charAt(i)) >= 0) {
                 legal = legal == null ? new StringBuilder(text.substring(0, i)) : legal;
-                legal.append('%').append(Integer.toHexString(text.charAt(i)).toUpperCase(Locale.ROOT));
+                legal.append('%')
+                        .append(Integer.toHexString(text.charAt(i)).toUpperCase(Locale.ROOT));
             } else if (legal != null) {
                 legal.append(text.charAt(i));
             }

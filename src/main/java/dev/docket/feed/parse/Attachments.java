@@ -31,6 +31,6 @@ final class Attachments {
 
     private static boolean isEnclosure(Element child) {
         return child.name().equals("enclosure")
-                || child.name().equals("link") && child.attribute("rel").equals("enclosure");
+                || (child.name().equals("link") && child.attribute("rel").equals("enclosure"));
     }
 }

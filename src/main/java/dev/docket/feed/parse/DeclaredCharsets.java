@@ -58,7 +58,8 @@ final class DeclaredCharsets {
                         case "iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii" -> WESTERN;
                         case "gb2312", "gbk", "gb_2312-80", "x-gbk" -> Charset.forName("GB18030");
                         case "shift_jis", "shift-jis", "sjis" -> Charset.forName("windows-31j");
-                        case "euc-kr", "ks_c_5601-1987", "cp949" -> Charset.forName("x-windows-949");
+                        case "euc-kr", "ks_c_5601-1987", "cp949" ->
+                                Charset.forName("x-windows-949");
                         case "iso-8859-9" -> Charset.forName("windows-1254");
                         default -> Charset.forName(official(name));
                     });

@@ -21,9 +21,7 @@ final class JsonFeedReader {
 
     /** Ids may be numbers of any length, and must stay what they are. */
     private static final ObjectMapper JSON =
-            JsonMapper.builder()
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .build();
+            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     private final Links links;
 

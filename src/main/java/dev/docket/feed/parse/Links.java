@@ -4,7 +4,6 @@ import dev.docket.feed.parse.xml.Base;
 import dev.docket.feed.parse.xml.Element;
 import java.net.URI;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ final class Links {
     private final @Nullable URI document;
 
     /** By place in the document: many links have one base. */
-    private final Map<Base, URI> bases = new IdentityHashMap<>();
+    private final IdentityHashMap<Base, URI> bases = new IdentityHashMap<>();
 
     Links(@Nullable URI document) {
         this.document = document;

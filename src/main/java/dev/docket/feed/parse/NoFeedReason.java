@@ -59,7 +59,8 @@ final class NoFeedReason {
         var page = Jsoup.parse(head, base == null ? "" : base.toString());
         return page.select("link[rel~=(?i)\\balternate\\b][type][href]").stream()
                 .filter(link -> FEED_TYPE.matcher(link.attr("type")).find())
-                .map(link -> link.absUrl("href").isEmpty() ? link.attr("href") : link.absUrl("href"))
+                .map(link ->
+                        link.absUrl("href").isEmpty() ? link.attr("href") : link.absUrl("href"))
                 .distinct()
                 .limit(MOST_FEEDS)
                 .toList();

@@ -39,8 +39,8 @@ public final class PlainText {
     }
 
     private static boolean mayHaveMarkup(String text) {
-        return text.indexOf('<') >= 0 && TAG.matcher(text).find()
-                || text.indexOf('&') >= 0 && ENTITY.matcher(text).find();
+        return (text.indexOf('<') >= 0 && TAG.matcher(text).find())
+                || (text.indexOf('&') >= 0 && ENTITY.matcher(text).find());
     }
 
     private static String withoutTags(String html) {
@@ -87,7 +87,7 @@ public final class PlainText {
                 || letter == '\u00ad'
                 || letter == '\u2060'
                 || letter == '\ufeff'
-                || letter >= '\u202a' && letter <= '\u202e'
-                || letter >= '\u2066' && letter <= '\u2069';
+                || (letter >= '\u202a' && letter <= '\u202e')
+                || (letter >= '\u2066' && letter <= '\u2069');
     }
 }

@@ -29,7 +29,6 @@ public record StatedRhythm(
         skipDays = Collections.unmodifiableSortedSet(new TreeSet<>(skipDays));
     }
 
-
     /** The longer of the two times; null if neither is stated. */
     public @Nullable Duration shortestPause() {
         if (ttl == null || updatePeriod == null) {

@@ -30,9 +30,12 @@ final class TextConstruct {
 
     /** Without the div that Atom wants around XHTML. */
     private static String markup(Element element) {
-        var only = element.children().size() == 1 ? element.children().getFirst() : null;
-        boolean wrapped = only != null && only.name().equals("div") && !element.hasOwnText();
-        return wrapped ? only.html() : element.html();
+        var first = element.children().getFirst();
+        boolean wrapped =
+                element.children().size() == 1
+                        && first.name().equals("div")
+                        && !element.hasOwnText();
+        return wrapped ? first.html() : element.html();
     }
 
     private static boolean isPlain(Element element) {

@@ -36,14 +36,13 @@ class FeedFactsTest {
     @Test
     void atom_names_its_hubs_itself_and_its_next_page() {
         var links =
-                feed(
-                                """
-                                <feed xmlns="http://www.w3.org/2005/Atom">
-                                <link rel="self" href="/feed.xml"/><link rel="hub" href="https://one.example/"/>
-                                <link rel="HUB" href="https://two.example/"/><link rel="hub" href="https://one.example/"/>
-                                <link rel="next" href="?page=2"/><link href="/"/>
-                                <entry><link rel="self" href="/entry/1"/></entry></feed>\
-                                """)
+                feed("""
+                <feed xmlns="http://www.w3.org/2005/Atom">
+                <link rel="self" href="/feed.xml"/><link rel="hub" href="https://one.example/"/>
+                <link rel="HUB" href="https://two.example/"/><link rel="hub" href="https://one.example/"/>
+                <link rel="next" href="?page=2"/><link href="/"/>
+                <entry><link rel="self" href="/entry/1"/></entry></feed>\
+                """)
                         .links();
         assertEquals("https://tide.example/feed.xml", links.self());
         assertEquals(List.of("https://one.example/", "https://two.example/"), links.hubs());
@@ -65,12 +64,11 @@ class FeedFactsTest {
     @Test
     void json_feed_has_names_of_its_own_for_them() {
         var links =
-                feed(
-                                """
-                                {"feed_url":"/feed.json","next_url":"/feed.json?page=2","items":[],
-                                 "hubs":[{"type":"WebSub","url":"https://hub.example/"},
-                                         {"type":"rssCloud","url":"https://cloud.example/"},{"type":"WebSub"}, 7]}\
-                                """)
+                feed("""
+                {"feed_url":"/feed.json","next_url":"/feed.json?page=2","items":[],
+                 "hubs":[{"type":"WebSub","url":"https://hub.example/"},
+                         {"type":"rssCloud","url":"https://cloud.example/"},{"type":"WebSub"}, 7]}\
+                """)
                         .links();
         assertEquals("https://tide.example/feed.json", links.self());
         assertEquals(List.of("https://hub.example/"), links.hubs());
@@ -91,8 +89,8 @@ class FeedFactsTest {
                 "<ttl>60</ttl> | PT1H",
                 "<ttl> 5 </ttl> | PT5M",
                 "<sy:updatePeriod>hourly</sy:updatePeriod> | PT1H",
-                "<sy:updatePeriod> Daily </sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>"
-                        + " | PT6H",
+                "<sy:updatePeriod> Daily"
+                        + " </sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency> | PT6H",
                 "<sy:updatePeriod>weekly</sy:updatePeriod> | PT168H",
                 "<sy:updatePeriod>monthly</sy:updatePeriod> | PT720H",
                 "<sy:updatePeriod>yearly</sy:updatePeriod> | PT8760H",

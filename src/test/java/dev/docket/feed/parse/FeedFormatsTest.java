@@ -75,13 +75,13 @@ class FeedFormatsTest {
                         + atomLink
                         + "<updated>2026-03-01T09:30:00Z</updated></entry></feed>",
                 "<atom:feed xmlns:atom='http://www.w3.org/2005/Atom'><atom:entry><atom:title>High"
-                    + " water</atom:title><atom:link href='https://tide.example/1'/>"
-                    + "<atom:published>2026-03-01T09:30:00Z</atom:published>"
-                    + "</atom:entry></atom:feed>",
+                        + " water</atom:title><atom:link href='https://tide.example/1'/>"
+                        + "<atom:published>2026-03-01T09:30:00Z</atom:published>"
+                        + "</atom:entry></atom:feed>",
                 "<CHANNEL HREF='https://tide.example/'><ITEM HREF='https://tide.example/1'"
                         + " LASTMOD='2026-03-01T09:30Z'><TITLE>High water</TITLE></ITEM></CHANNEL>",
                 "<CHANNEL><ITEM LASTMOD='2026-03-01T09:30Z'><A HREF='x'/><LINK"
-                        + " HREF='https://tide.example/1'/><TITLE>High water</TITLE></ITEM></CHANNEL>",
+                    + " HREF='https://tide.example/1'/><TITLE>High water</TITLE></ITEM></CHANNEL>",
                 "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"title\":\"High"
                         + " water\",\"url\":\"https://tide.example/1\","
                         + "\"date_published\":\"2026-03-01T10:30:00+01:00\"}]}");
@@ -154,15 +154,16 @@ class FeedFormatsTest {
     void an_item_without_any_link_has_none() {
         assertNull(rss(TITLE + "<link/><comments>https://tide.example/c</comments>").link());
         assertNull(rss(TITLE + "<guid isPermaLink='false'>https://tide.example/1</guid>").link());
-        assertEquals("tag:tide.example,2026:1", atom("", "<id>tag:tide.example,2026:1</id>").link());
+        assertEquals(
+                "tag:tide.example,2026:1", atom("", "<id>tag:tide.example,2026:1</id>").link());
     }
 
     @Test
     void an_rdf_item_is_known_by_what_it_is_about() {
         var text =
                 "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
-                        + " xmlns='http://purl.org/rss/1.0/'><item rdf:about='https://tide.example/1'>"
-                        + "</item></rdf:RDF>";
+                    + " xmlns='http://purl.org/rss/1.0/'><item rdf:about='https://tide.example/1'>"
+                    + "</item></rdf:RDF>";
         assertEquals("https://tide.example/1", feed(text).entries().getFirst().guid());
     }
 

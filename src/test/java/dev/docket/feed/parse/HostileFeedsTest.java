@@ -91,7 +91,8 @@ class HostileFeedsTest {
 
     @Test
     void json_nested_too_deep_is_damaged() {
-        var refused = assertInstanceOf(Reading.NoFeed.class, read("{\"items\":" + "[".repeat(9999)));
+        var refused =
+                assertInstanceOf(Reading.NoFeed.class, read("{\"items\":" + "[".repeat(9999)));
         assertTrue(refused.reason().startsWith("The JSON is damaged: "), refused.reason());
     }
 }

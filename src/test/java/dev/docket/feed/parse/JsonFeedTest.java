@@ -100,7 +100,8 @@ class JsonFeedTest {
                 """;
         var feed =
                 assertInstanceOf(
-                                Reading.Feed.class, FeedParser.parse(text.getBytes(UTF_8), "", null))
+                                Reading.Feed.class,
+                                FeedParser.parse(text.getBytes(UTF_8), "", null))
                         .feed();
         assertEquals("https://tide.example/blog/1", feed.entries().getFirst().link());
     }

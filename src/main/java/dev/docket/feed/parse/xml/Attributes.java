@@ -3,6 +3,7 @@ package dev.docket.feed.parse.xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** The attributes of a tag by their names as written, in lower case. */
 final class Attributes {
@@ -30,6 +31,19 @@ final class Attributes {
             }
         }
         return "";
+    }
+
+    /** The namespaces that they declare and those declared around; null if there are none. */
+    @Nullable Scope scope(@Nullable Scope outer) {
+        var scope = outer;
+        for (int i = 0; i < namesAndValues.size(); i += 2) {
+            var name = namesAndValues.get(i);
+            if (name.startsWith("xmlns")) {
+                var prefix = name.length() > 6 ? name.substring(6) : "";
+                scope = Scope.declare(prefix, namesAndValues.get(i + 1), scope);
+            }
+        }
+        return scope;
     }
 
     void forEach(BiConsumer<String, String> action) {

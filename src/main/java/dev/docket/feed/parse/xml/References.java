@@ -55,7 +55,7 @@ final class References {
         int last = Math.min(written.length(), begin + LONGEST);
         while (end < last
                 && (Character.isLetterOrDigit(written.charAt(end))
-                        || end == begin && written.charAt(end) == '#')) {
+                        || (end == begin && written.charAt(end) == '#'))) {
             end++;
         }
         return end;
@@ -72,7 +72,9 @@ final class References {
         };
     }
 
-    /** Without its semicolon only the oldest names count: {@code &copy} is in use, {@code &in} not. */
+    /**
+     * Without its semicolon only the oldest names count: {@code &copy} is in use, {@code &in} not.
+     */
     private static @Nullable String known(String name, boolean closed) {
         boolean counts = closed ? Entities.isNamedEntity(name) : Entities.isBaseNamedEntity(name);
         return counts ? Entities.getByName(name) : null;

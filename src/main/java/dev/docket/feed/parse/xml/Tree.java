@@ -59,7 +59,7 @@ final class Tree {
             return;
         }
         var around = open.getLast();
-        var scope = scope(attributes, around.scope());
+        var scope = attributes.scope(around.scope());
         var element = element(writtenName, attributes, scope, around.element());
         around.element().add(element);
         if (empty || Markup.VOID.contains(element.name())) {
@@ -82,18 +82,6 @@ final class Tree {
             last.element().end();
             openNames.merge(last.name(), -1, Integer::sum);
         } while (!last.name().equals(name));
-    }
-
-    private static @Nullable Scope scope(Attributes attributes, @Nullable Scope outer) {
-        var scope = new Scope[] {outer};
-        attributes.forEach(
-                (name, value) -> {
-                    if (name.startsWith("xmlns")) {
-                        var prefix = name.length() > 6 ? name.substring(6) : "";
-                        scope[0] = Scope.declare(prefix, value, scope[0]);
-                    }
-                });
-        return scope[0];
     }
 
     private Element element(

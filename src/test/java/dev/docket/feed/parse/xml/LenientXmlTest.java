@@ -123,7 +123,8 @@ class LenientXmlTest {
 
     @Test
     void bases_are_handed_down_the_inner_first() {
-        var inner = only("<a xml:base='https://x.example/'><b base='c/'/></a>").children().getFirst();
+        var inner =
+                only("<a xml:base='https://x.example/'><b base='c/'/></a>").children().getFirst();
         var base = inner.base();
         assertNotNull(base);
         assertEquals("c/", base.written());
@@ -136,8 +137,8 @@ class LenientXmlTest {
     void markup_is_written_as_the_html_that_it_means() {
         var text =
                 only(
-                        "<a><h:p xmlns:h='http://www.w3.org/1999/xhtml' class='a&quot;b'>1 &lt; 2<br/>"
-                                + "<![CDATA[<i>]]><img src='x'/></h:p><a/></a>");
+                        "<a><h:p xmlns:h='http://www.w3.org/1999/xhtml' class='a&quot;b'>1 &lt;"
+                                + " 2<br/><![CDATA[<i>]]><img src='x'/></h:p><a/></a>");
         assertEquals(
                 "<p class=\"a&quot;b\">1 &lt; 2<br>&lt;i&gt;<img src=\"x\"></p><a></a>",
                 text.html());
