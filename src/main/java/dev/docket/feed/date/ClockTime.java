@@ -20,12 +20,16 @@ record ClockTime(LocalTime time, ZoneId zone) {
     /** The written form, for use inside other forms. */
     static final String FORM =
             "(?<half>오전|오후|上午|下午)?"
-                + " ?(?<hour>\\d{1,2})[:h](?<minute>\\d\\d)(?::(?<second>\\d{1,2})(?:[.,]\\d+)?)?"
+                + " ?(?<hour>\\d{1,2})[:h](?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:[.,]\\d+)?)?"
                 + " ?(?<noon>[AaPp]\\.?[Mm]\\.?)?(?: ?(?<zone>"
                     + Zones.FORM
                     + "))?";
 
     private static final Pattern TIME = Pattern.compile(FORM);
+
+    /** ISO 8601 lets the minutes go if the zone stays. */
+    private static final Pattern HOUR =
+            Pattern.compile("(?<hour>\\d\\d)(?<zone>Z|[+-]\\d\\d(?::?\\d\\d)?)");
 
     static Optional<ClockTime> parse(String text) {
         return parse(text, ZoneOffset.UTC);
@@ -36,7 +40,17 @@ record ClockTime(LocalTime time, ZoneId zone) {
      */
     static Optional<ClockTime> parse(String text, ZoneId local) {
         var match = TIME.matcher(text.strip());
-        return match.matches() ? Optional.of(read(match, local)) : Optional.empty();
+        return match.matches() ? Optional.of(read(match, local)) : wholeHour(text.strip());
+    }
+
+    private static Optional<ClockTime> wholeHour(String text) {
+        var match = HOUR.matcher(text);
+        return match.matches()
+                ? Optional.of(
+                        new ClockTime(
+                                LocalTime.of(Integer.parseInt(match.group("hour")), 0),
+                                Zones.of(match.group("zone"))))
+                : Optional.empty();
     }
 
     private static ClockTime read(Matcher match, ZoneId local) {

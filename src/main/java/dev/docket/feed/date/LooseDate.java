@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public final class LooseDate {
 
     private static final int LONGEST = 80;
+    private static final int LONGEST_WRITTEN = 1000;
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f\\u3000]+");
 
     /** What mail calls a comment (RFC 5322, section 3.2.2), and java.time a region. */
@@ -28,6 +29,9 @@ public final class LooseDate {
      * The moment that the whole text names; empty if it is no date, or one that no calendar has.
      */
     public static Optional<Instant> parse(String text) {
+        if (text.length() > LONGEST_WRITTEN) {
+            return Optional.empty();
+        }
         var clean = REMARK.matcher(SPACES.matcher(text).replaceAll(" ").strip()).replaceFirst("");
         if (clean.isEmpty() || clean.length() > LONGEST) {
             return Optional.empty();

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 /** Zones as mail and feeds name them (RFC 5322, section 4.3, and common use). */
 final class Zones {
 
+    /** In a group of its own, so that what stands beside it is no part of its alternatives. */
     static final String FORM =
-            "[+-]\\d{1,2}:?\\d\\d|[+-]\\d\\d|(?:GMT|UTC|UT)[+-]\\d{1,2}(?::?\\d\\d)?|[A-Za-z]{1,5}|[A-Z][A-Za-z]+/[A-Za-z_/+-]+";
+            "(?:[+-]\\d{1,2}:?\\d\\d|[+-]\\d\\d|(?:GMT|UTC|UT)[+-]\\d{1,2}(?::?\\d\\d)?|[A-Za-z]{1,5}|[A-Z][A-Za-z]+/[A-Za-z_/+-]+)";
 
     private static final Pattern OFFSET =
             Pattern.compile("(?:GMT|UTC|UT)?([+-])(\\d{1,2}):?(\\d\\d)?");

@@ -29,6 +29,11 @@ final class DeclaredCharsets {
                     "<meta[^>]{0,200}?charset\\s*=\\s*[\"']?([^\\s\"'>;]+)",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ISO_8859 =
+            Pattern.compile("iso[-_ ]?8859[-_ ](\\d{1,2})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAC =
+            Pattern.compile("(?:x-)?mac-?([a-z]+)", Pattern.CASE_INSENSITIVE);
+
     private DeclaredCharsets() {}
 
     static SequencedSet<Charset> of(byte[] body, String contentType) {
@@ -53,12 +58,24 @@ final class DeclaredCharsets {
                         case "iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii" -> WESTERN;
                         case "gb2312", "gbk", "gb_2312-80", "x-gbk" -> Charset.forName("GB18030");
                         case "shift_jis", "shift-jis", "sjis" -> Charset.forName("windows-31j");
+                        case "euc-kr", "ks_c_5601-1987", "cp949" ->
+                                Charset.forName("x-windows-949");
                         case "iso-8859-9" -> Charset.forName("windows-1254");
-                        default -> Charset.forName(name);
+                        default -> Charset.forName(official(name));
                     });
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return Optional.empty();
         }
+    }
+
+    /** Some leave hyphens out, or put in more than Java knows. */
+    private static String official(String name) {
+        var eight = ISO_8859.matcher(name);
+        var mac = MAC.matcher(name);
+        if (eight.matches()) {
+            return "ISO-8859-" + eight.group(1);
+        }
+        return mac.matches() ? "x-Mac" + mac.group(1) : name;
     }
 
     /** Whether ASCII bytes mean ASCII in it, so that valid UTF-8 cannot be an accident. */

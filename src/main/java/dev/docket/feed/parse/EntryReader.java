@@ -1,74 +1,66 @@
 package dev.docket.feed.parse;
 
-import dev.docket.feed.date.LooseDate;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.stream.Stream;
+import static dev.docket.feed.parse.xml.Vocabulary.CONTENT;
+import static dev.docket.feed.parse.xml.Vocabulary.DC;
+import static dev.docket.feed.parse.xml.Vocabulary.FEED;
+import static dev.docket.feed.parse.xml.Vocabulary.ITUNES;
+import static dev.docket.feed.parse.xml.Vocabulary.MEDIA;
+import static dev.docket.feed.parse.xml.Vocabulary.XHTML;
+
+import dev.docket.feed.parse.xml.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one item or entry. */
 final class EntryReader {
 
-    private EntryReader() {}
+    private static final ElementNames GUID = ElementNames.of(FEED, "guid", "id");
 
-    static ParsedEntry read(Node item, Links links) {
-        var content = content(item);
+    private static final ElementNames CONTENTS =
+            ElementNames.of(CONTENT, "encoded")
+                    .then(FEED, "encoded", "content")
+                    .then(XHTML, "body")
+                    .then(FEED, "body", "fullitem");
+
+    private static final ElementNames SUMMARIES =
+            ElementNames.of(FEED, "description", "summary")
+                    .then(DC, "description")
+                    .then(FEED, "abstract")
+                    .then(MEDIA, "description")
+                    .then(ITUNES, "summary");
+
+    private final Links links;
+
+    EntryReader(Links links) {
+        this.links = links;
+    }
+
+    ParsedEntry read(Element item) {
+        var content = CONTENTS.first(item, this::html);
+        var html = content == null ? SUMMARIES.first(item, this::html) : content;
         return new ParsedEntry(
-                item.first("guid", "id").map(Node::textOrNull).orElse(null),
+                guid(item),
                 Titles.of(item),
                 EntryLink.ofEntry(item, links),
-                published(item),
+                EntryDate.of(item),
                 Authors.of(item),
-                content.or(() -> summary(item)).orElse(""),
-                content.isPresent());
+                html == null ? "" : html,
+                content != null,
+                Attachments.in(item));
     }
 
-    private static @Nullable Instant published(Node item) {
-        var written =
-                Stream.of(
-                                "published",
-                                "pubdate",
-                                "issued",
-                                "date",
-                                "created",
-                                "updated",
-                                "modified",
-                                "lastmod")
-                        .flatMap(name ->
-                                Stream.of("feed", "dc", "dcterms")
-                                        .flatMap(words -> item.children(words, name)))
-                        .map(Node::text);
-        return Stream.concat(written, Stream.of(item.attribute("lastmod")))
-                .flatMap(text -> LooseDate.parse(text).stream())
-                .findFirst()
-                .orElse(null);
+    private static @Nullable String guid(Element item) {
+        var written = GUID.first(item, EntryReader::text);
+        var about = item.attribute("rdf:about");
+        return written == null && !about.isEmpty() ? about : written;
     }
 
-    private static Optional<String> content(Node item) {
-        return Stream.of(
-                        item.children("content", "encoded"),
-                        item.children("feed", "encoded"),
-                        item.children("feed", "content"),
-                        item.children("xhtml", "body"),
-                        item.children("feed", "body"),
-                        item.children("feed", "fullitem"))
-                .flatMap(nodes -> nodes)
-                .map(TextConstruct::html)
-                .filter(html -> !html.isBlank())
-                .findFirst();
+    private static @Nullable String text(Element element) {
+        var text = element.text();
+        return text.isEmpty() ? null : text;
     }
 
-    private static Optional<String> summary(Node item) {
-        return Stream.of(
-                        item.children("feed", "description"),
-                        item.children("feed", "summary"),
-                        item.children("dc", "description"),
-                        item.children("feed", "abstract"),
-                        item.children("media", "description"),
-                        item.children("itunes", "summary"))
-                .flatMap(nodes -> nodes)
-                .map(TextConstruct::html)
-                .filter(html -> !html.isBlank())
-                .findFirst();
+    private @Nullable String html(Element element) {
+        var html = TextConstruct.html(element);
+        return html.isBlank() ? null : links.resolveWithin(element, html);
     }
 }

@@ -2,11 +2,13 @@ package dev.docket.feed.parse;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.net.URI;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a document as a feed, whatever its format. */
 public final class FeedParser {
+
+    /** In bytes; what the fetcher lets through is smaller. */
+    private static final int LARGEST = 50_000_000;
 
     private FeedParser() {}
 
@@ -18,6 +20,10 @@ public final class FeedParser {
      * @param base where the document was found; null leaves relative links as they are
      */
     public static Reading parse(byte[] body, String contentType, @Nullable URI base) {
+        if (body.length > LARGEST) {
+            return new Reading.NoFeed(
+                    "The document has more than %d MB".formatted(LARGEST / 1_000_000));
+        }
         var text = Decoding.decode(body, contentType).strip();
         if (text.isEmpty()) {
             return new Reading.NoFeed("The document is empty");
@@ -36,23 +42,8 @@ public final class FeedParser {
     }
 
     private static Reading xml(String text, @Nullable URI base) {
-        return XmlFeedReader.read(XmlTree.parse(text), base)
-                .map(feed -> Truncation.cutsLastItem(text) ? withoutLast(feed) : feed)
-                .map(feed -> feed.entries().isEmpty() ? RomeReader.read(text).orElse(feed) : feed)
-                .or(() -> RomeReader.read(text))
+        return XmlFeedReader.read(text, base)
                 .<Reading>map(Reading.Feed::new)
-                .orElseGet(() -> new Reading.NoFeed(whatElse(text)));
-    }
-
-    private static ParsedFeed withoutLast(ParsedFeed feed) {
-        var whole = feed.entries().subList(0, Math.max(0, feed.entries().size() - 1));
-        return new ParsedFeed(feed.kind(), feed.title(), feed.link(), whole);
-    }
-
-    private static String whatElse(String text) {
-        var head = text.substring(0, Math.min(text.length(), 2000)).toLowerCase(Locale.ROOT);
-        return head.contains("<html") || head.contains("<!doctype html")
-                ? "The address shows a web page, not a feed"
-                : "The document is no feed";
+                .orElseGet(() -> new Reading.NoFeed(NoFeedReason.of(text, base)));
     }
 }

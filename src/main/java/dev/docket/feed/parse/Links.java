@@ -1,68 +1,66 @@
 package dev.docket.feed.parse;
 
+import dev.docket.feed.parse.xml.Base;
+import dev.docket.feed.parse.xml.Element;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Optional;
+import java.util.IdentityHashMap;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Resolves links against {@code xml:base} and the address of the document (RFC 3986, section 5).
- */
+/** Resolves links against {@code xml:base} and the address of the document. */
 final class Links {
 
     private final @Nullable URI document;
+
+    /** By place in the document: many links have one base. */
+    private final IdentityHashMap<Base, URI> bases = new IdentityHashMap<>();
 
     Links(@Nullable URI document) {
         this.document = document;
     }
 
-    /** Absolute where a base is known; as written where none is; empty if nothing is written. */
-    Optional<String> resolve(Node near, String link) {
-        return link.isBlank() ? Optional.empty() : Optional.of(against(base(near), link));
+    /** Absolute where a base is known; as written where none is; null if nothing is written. */
+    @Nullable String resolve(Element near, String link) {
+        return link.isBlank() ? null : Address.resolve(base(near.base()), link);
     }
 
     /** The same for a document that has no bases of its own. */
     String resolve(String link) {
-        return against(document, link);
+        return Address.resolve(document, link);
     }
 
-    private static String against(@Nullable URI base, String link) {
-        var clean = link.strip().replaceAll("\\s+", "%20");
-        return base == null ? clean : join(base, clean);
-    }
-
-    private @Nullable URI base(Node near) {
-        var bases = new ArrayList<String>();
-        for (var element = near.element(); element != null; element = element.parent()) {
-            var base = new Node(element).attribute("xml:base");
-            if (!base.isEmpty()) {
-                bases.addFirst(base);
+    /**
+     * HTML whose links are made absolute if the document states a base for them. Where it does not,
+     * they stay: the reader of the text knows the entry's own address, which authors mean.
+     */
+    String resolveWithin(Element near, String html) {
+        var base = near.base() == null ? null : base(near.base());
+        if (base == null || !base.isAbsolute()) {
+            return html;
+        }
+        var body = Jsoup.parseBodyFragment(html).body();
+        for (var attribute : new String[] {"href", "src"}) {
+            for (var element : body.select("[" + attribute + "]")) {
+                element.attr(attribute, Address.resolve(base, element.attr(attribute)));
             }
         }
-        URI base = document;
-        for (var next : bases) {
-            var joined = base == null ? next : join(base, next);
-            base = parse(joined) == null ? base : parse(joined);
+        return body.html();
+    }
+
+    private @Nullable URI base(@Nullable Base written) {
+        if (written == null) {
+            return document;
+        }
+        var known = bases.get(written);
+        if (known != null) {
+            return known;
+        }
+        var outer = base(written.outer());
+        var resolved = Address.parse(Address.resolve(outer, written.written()));
+        var base = resolved == null ? outer : resolved;
+        if (base != null) {
+            bases.put(written, base);
         }
         return base;
-    }
-
-    private static String join(URI base, String link) {
-        var target = parse(link);
-        if (target == null || target.isAbsolute()) {
-            return link;
-        }
-        if (link.startsWith("?")) { // java.net.URI drops the last segment of the path here
-            return base.toString().replaceFirst("[?#].*$", "") + link;
-        }
-        return base.resolve(target).toString();
-    }
-
-    private static @Nullable URI parse(String text) {
-        try {
-            return URI.create(text.replace("|", "%7C").replace("[", "%5B").replace("]", "%5D"));
-        } catch (IllegalArgumentException broken) {
-            return null;
-        }
     }
 }

@@ -9,11 +9,29 @@ import org.jspecify.annotations.Nullable;
  * @param title plain text, empty if it has none
  * @param link its site, absolute if that can be told
  * @param entries in the order of the document
+ * @param links where else to go for it
+ * @param rhythm how often its publisher means it to be read
  */
 public record ParsedFeed(
-        FeedKind kind, String title, @Nullable String link, List<ParsedEntry> entries) {
+        FeedKind kind,
+        String title,
+        @Nullable String link,
+        List<ParsedEntry> entries,
+        FeedLinks links,
+        StatedRhythm rhythm) {
 
     public ParsedFeed {
         entries = List.copyOf(entries);
+    }
+
+    /** One that says nothing of other addresses or its rhythm. */
+    public ParsedFeed(
+            FeedKind kind, String title, @Nullable String link, List<ParsedEntry> entries) {
+        this(kind, title, link, entries, FeedLinks.NONE, StatedRhythm.NONE);
+    }
+
+    /** How many enclosures and other media its entries carry. */
+    public int attachments() {
+        return entries.stream().mapToInt(ParsedEntry::attachments).sum();
     }
 }

@@ -1,5 +1,6 @@
 package dev.docket.feed.parse;
 
+import dev.docket.feed.parse.xml.Element;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -14,48 +15,45 @@ final class TextConstruct {
     private TextConstruct() {}
 
     /** As HTML. */
-    static String html(Node node) {
-        if (hasMarkup(node)) {
-            return markup(node);
+    static String html(Element element) {
+        if (!element.children().isEmpty()) {
+            return markup(element);
         }
-        var text = base64(node) ? decoded(node.text()) : node.text();
-        return plain(node) ? Entities.escape(text) : text;
+        var text = isBase64(element) ? decoded(element.text()) : element.text();
+        return isPlain(element) ? Entities.escape(text) : text;
     }
 
     /** As plain text, for titles and names. */
-    static String text(Node node) {
-        return PlainText.of(html(node));
+    static String text(Element element) {
+        return PlainText.of(html(element));
     }
 
     /** Without the div that Atom wants around XHTML. */
-    private static String markup(Node node) {
-        var element = node.element();
-        var only = element.childrenSize() == 1 ? element.firstElementChild() : null;
-        if (only != null && only.tag().localName().equals("div") && element.ownText().isBlank()) {
-            return only.html().strip();
-        }
-        return element.html().strip();
+    private static String markup(Element element) {
+        var first = element.children().getFirst();
+        boolean wrapped =
+                element.children().size() == 1
+                        && first.name().equals("div")
+                        && !element.hasOwnText();
+        return wrapped ? first.html() : element.html();
     }
 
-    private static boolean hasMarkup(Node node) {
-        return node.element().childrenSize() > 0;
+    private static boolean isPlain(Element element) {
+        var type = element.attribute("type");
+        return type.equals("text") || type.equals("text/plain");
     }
 
-    private static boolean plain(Node node) {
-        return node.attribute("type").equals("text") || node.attribute("type").equals("text/plain");
-    }
-
-    private static boolean base64(Node node) {
-        if (node.attribute("mode").equalsIgnoreCase("base64")) {
+    private static boolean isBase64(Element element) {
+        if (element.attribute("mode").equalsIgnoreCase("base64")) {
             return true;
         }
-        var type = node.attribute("type").toLowerCase(Locale.ROOT);
+        var type = element.attribute("type").toLowerCase(Locale.ROOT);
         boolean binary =
                 type.contains("/")
                         && !type.startsWith("text/")
                         && !type.endsWith("xml")
                         && !type.contains("html");
-        return binary && node.attribute("src").isEmpty();
+        return binary && element.attribute("src").isEmpty();
     }
 
     private static String decoded(String text) {

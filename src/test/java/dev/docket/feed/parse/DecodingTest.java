@@ -56,6 +56,26 @@ class DecodingTest {
         assertEquals(text, decode(text, "GB18030", "text/xml; charset=iso-8859-1"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1251, Сегодня в порту тихо",
+        "windows-1253, Το λιμάνι είναι ήσυχο",
+        "windows-1255, הנמל שקט היום",
+        "IBM866, Сегодня в порту тихо",
+        "EUC-JP, 港は今日とても静かだ"
+    })
+    void text_that_is_no_utf_8_is_what_the_other_declaration_says(String charset, String words) {
+        var text = "<?xml version='1.0' encoding='UTF-8'?><a>" + words + "</a>";
+        assertEquals(text, decode(text, charset, "application/xml; charset=" + charset));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Größe, café und naïve Leute", "“Quoted” – 5 € off", "Crème brûlée"})
+    void a_few_western_accents_in_what_claims_to_be_utf_8_are_western(String words) {
+        var text = "<?xml version='1.0' encoding='UTF-8'?><a>" + words + "</a>";
+        assertEquals(text, decode(text, "windows-1252", "text/xml; charset=utf-8"));
+    }
+
     @Test
     void a_bogus_name_is_no_name() {
         assertEquals(CHINESE, decode(CHINESE, "GB18030", "text/xml; charset=bogus-9"));
@@ -83,6 +103,13 @@ class DecodingTest {
         "GBK, GB18030",
         "Shift_JIS, windows-31j",
         "iso-8859-9, windows-1254",
+        "iso8859-2, ISO-8859-2",
+        "ISO_8859-15, ISO-8859-15",
+        "iso 8859-5, ISO-8859-5",
+        "mac-cyrillic, x-MacCyrillic",
+        "x-mac-greek, x-MacGreek",
+        "euc-kr, x-windows-949",
+        "ks_c_5601-1987, x-windows-949",
         "utf8, UTF-8",
         "UTF-8, UTF-8"
     })

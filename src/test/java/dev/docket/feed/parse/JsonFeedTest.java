@@ -31,6 +31,9 @@ class JsonFeedTest {
                 "'id':'a' | a",
                 "'id':7 | 7",
                 "'id':' a ' | a",
+                "'id':12345678901234567890123 | 12345678901234567890123",
+                "'id':0.10000000000000000001 | 0.10000000000000000001",
+                "'id':1e999999999 | 1E+999999999",
                 "'id':null | ",
                 "'id':'' | ",
                 "'id':{} | "
@@ -86,5 +89,20 @@ class JsonFeedTest {
         var fields = "'date_published':'soon','date_modified':'2026-03-01T00:00:00Z'";
         assertEquals("2026-03-01T00:00:00Z", String.valueOf(item(fields).published()));
         assertNull(item("'date_published':20260301.5").published());
+    }
+
+    @Test
+    void without_an_address_of_its_own_links_follow_what_the_feed_says_of_itself() {
+        var text =
+                """
+                {"feed_url":"relative.json","home_page_url":"https://tide.example/blog/",
+                 "items":[{"url":"1"}]}\
+                """;
+        var feed =
+                assertInstanceOf(
+                                Reading.Feed.class,
+                                FeedParser.parse(text.getBytes(UTF_8), "", null))
+                        .feed();
+        assertEquals("https://tide.example/blog/1", feed.entries().getFirst().link());
     }
 }

@@ -1,0 +1,35 @@
+package dev.docket.feed.parse.xml;
+
+/** Characters that XML forbids (XML 1.0, section 2.2) and feeds contain all the same. */
+final class Controls {
+
+    private Controls() {}
+
+    static boolean isOne(int character) {
+        return switch (character) {
+            case '\t', '\n', '\r' -> false;
+            case 0xfffe, 0xffff -> true;
+            default -> character < 0x20;
+        };
+    }
+
+    /** The same text, not even copied, if there are none. */
+    static String without(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isOne(text.charAt(i))) {
+                return cut(text, i);
+            }
+        }
+        return text;
+    }
+
+    private static String cut(String text, int first) {
+        var rest = new StringBuilder(text.length()).append(text, 0, first);
+        for (int i = first + 1; i < text.length(); i++) {
+            if (!isOne(text.charAt(i))) {
+                rest.append(text.charAt(i));
+            }
+        }
+        return rest.toString();
+    }
+}
