@@ -26,6 +26,16 @@ public final class CanonicalAddress {
         return Address.parse(url).map(Address::text).orElse(url);
     }
 
+    /** The address to ask for the page of {@code url}: what it carries, if it is a carrier. */
+    public static String target(String url) {
+        return Carriers.unloaded(url);
+    }
+
+    /** Whether {@code url} leads to the front page of a site. */
+    public static boolean isHomePage(String url) {
+        return Address.parse(url).filter(Address::isHomePage).isPresent();
+    }
+
     /**
      * What a page calls its own address, if that can be believed, else the address it was read
      * from. Not believed: another site, and a home page or a section declared by a page that is
