@@ -224,9 +224,18 @@ class FilingIT {
     @Test
     void a_round_up_that_quotes_an_article_is_another_article() {
         entry(lab, "a", "A model for all of us", excerpt("model", 5));
-        entry(lab, "w", "This week", Newsroom.longText("week") + excerpt("model", 5) + Newsroom.longText("end"));
+        entry(
+                lab,
+                "w",
+                "This week",
+                Newsroom.longText("week") + excerpt("model", 5) + Newsroom.longText("end"));
         long paper = newsroom.source("paper", "Paper", 2);
-        newsroom.entry(paper, "https://paper.test/w", "News", Newsroom.longText("news") + excerpt("model", 5), true);
+        newsroom.entry(
+                paper,
+                "https://paper.test/w",
+                "News",
+                Newsroom.longText("news") + excerpt("model", 5),
+                true);
         assertEquals(3, reading.readNew());
         assertEquals(Map.of(), articles.originals(List.of(1L, 2L, 3L)));
     }

@@ -79,7 +79,13 @@ class RevisionIT {
         assertTrue(only().text().body().startsWith("better model number 0"));
         var kept = articles.history(only().id());
         assertEquals(
-                List.of(new ArticleVersion(1, before.title(), before.body(), START, ArticleVersion.Why.REVISED)),
+                List.of(
+                        new ArticleVersion(
+                                1,
+                                before.title(),
+                                before.body(),
+                                START,
+                                ArticleVersion.Why.REVISED)),
                 kept);
         assertEquals(List.of(only()), articles.updatedSince(START, 10));
         assertEquals(List.of(), articles.updatedSince(clock.instant(), 10));
@@ -149,7 +155,8 @@ class RevisionIT {
         newsroom.entry(lab, ADDRESS, "A model", Newsroom.longText("model"), true);
         reading.readNew();
         var kept = articles.history(only().id());
-        assertEquals(List.of("Some words of it."), kept.stream().map(ArticleVersion::body).toList());
+        assertEquals(
+                List.of("Some words of it."), kept.stream().map(ArticleVersion::body).toList());
         assertEquals(ArticleVersion.Why.FULLER, kept.getFirst().why());
     }
 
@@ -173,7 +180,8 @@ class RevisionIT {
         reading.readNew();
         assertEquals(Set.of(), articles.teasers(List.of(only().id())));
         assertTrue(articles.html(only().id()).isEmpty());
-        jdbi.useHandle(handle -> handle.execute("UPDATE article SET teaser = true, html = '<p>x</p>'"));
+        jdbi.useHandle(
+                handle -> handle.execute("UPDATE article SET teaser = true, html = '<p>x</p>'"));
         assertEquals(Set.of(only().id()), articles.teasers(List.of(only().id(), 99L)));
         assertEquals("<p>x</p>", articles.html(only().id()).orElseThrow());
     }

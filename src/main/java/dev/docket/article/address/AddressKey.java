@@ -17,12 +17,12 @@ public final class AddressKey {
     private static final Pattern PATH_VARIANT =
             Pattern.compile(
                     "/amp(?=/.)|/amp(?:html|\\.html)?/?$|\\.amp(?=\\.html$|$)"
-                            + "|/(?:index\\.(?:[sx]?html?|php\\d?|aspx?|jsp|cgi)|default\\.aspx?)$");
+                        + "|/(?:index\\.(?:[sx]?html?|php\\d?|aspx?|jsp|cgi)|default\\.aspx?)$");
 
     private static final Pattern QUERY_VARIANT =
             Pattern.compile(
                     "(?i)(?:^|&)(?:(?:amp|m|mobile|noamp|print|printable|printview|outputType)(?:=(?:1|amp|true|yes|y|mobile|on)?)?"
-                            + "|(?:output|outputType|view|format|mode)=(?:amp|mobile|print))(?=&|$)");
+                        + "|(?:output|outputType|view|format|mode)=(?:amp|mobile|print))(?=&|$)");
 
     private AddressKey() {}
 

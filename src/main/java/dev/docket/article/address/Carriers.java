@@ -29,7 +29,7 @@ final class Carriers {
                     Rewriting.of("(?i)https?://(?:www\\.)?google\\.[a-z.]+/amp/(.+)", "http://$1"),
                     Rewriting.of(
                             "(?i)https?://(?:(?:www\\.)?freedium(?:-mirror)?\\.cfd|r\\.jina\\.ai|12ft\\.io|href\\.li)"
-                                    + "/(?:proxy\\?q=|\\?)?(https?):/+(.+)",
+                                + "/(?:proxy\\?q=|\\?)?(https?):/+(.+)",
                             "$1://$2"),
                     Rewriting.of(
                             "(?i)https?://open\\.substack\\.com/pub/([^/?#]+)/p/(.+)",
@@ -39,11 +39,11 @@ final class Carriers {
     private static final Pattern COUNTER =
             Pattern.compile(
                     "(?i)https?://(?:(?:www\\.)?google\\.[a-z.]+/url|lm?\\.facebook\\.com/l\\.php|duckduckgo\\.com/l/"
-                            + "|(?:www\\.)?youtube\\.com/redirect|link\\.(?:zhihu\\.com|juejin\\.cn|csdn\\.net)/"
-                            + "|out\\.reddit\\.com/[^?]*|[a-z0-9]+\\.safelinks\\.protection\\.outlook\\.com/"
-                            + "|slack-redir\\.net/link|(?:www\\.)?bing\\.com/news/apiclick\\.aspx"
-                            + "|vk\\.com/away\\.php|t\\.umblr\\.com/redirect|getpocket\\.com/redirect"
-                            + "|(?:www\\.)?linkedin\\.com/redir/redirect)\\?(.*)");
+                        + "|(?:www\\.)?youtube\\.com/redirect|link\\.(?:zhihu\\.com|juejin\\.cn|csdn\\.net)/"
+                        + "|out\\.reddit\\.com/[^?]*|[a-z0-9]+\\.safelinks\\.protection\\.outlook\\.com/"
+                        + "|slack-redir\\.net/link|(?:www\\.)?bing\\.com/news/apiclick\\.aspx"
+                        + "|vk\\.com/away\\.php|t\\.umblr\\.com/redirect|getpocket\\.com/redirect"
+                        + "|(?:www\\.)?linkedin\\.com/redir/redirect)\\?(.*)");
 
     private static final Pattern TARGET =
             Pattern.compile(

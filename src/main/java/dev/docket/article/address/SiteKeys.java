@@ -27,18 +27,20 @@ final class SiteKeys {
                     // papers
                     Rewriting.of(
                             "(?:(?:export\\.)?arxiv\\.org/(?:abs|pdf|html|format|ps)|ar5iv(?:\\.labs\\.arxiv)?\\.org/(?:abs|html)"
-                                    + "|alphaxiv\\.org/(?:abs|overview)|(?:huggingface\\.co|hf\\.co)/papers|(?:dx\\.)?doi\\.org/10\\.48550/(?:arxiv|arXiv)\\.)"
-                                    + "/?((?:[a-z.-]+/)?\\d[\\d.]*\\d)(?:v\\d+)?(?:\\.pdf)?(?:\\?.*)?",
+                                + "|alphaxiv\\.org/(?:abs|overview)|(?:huggingface\\.co|hf\\.co)/papers|(?:dx\\.)?doi\\.org/10\\.48550/(?:arxiv|arXiv)\\.)"
+                                + "/?((?:[a-z.-]+/)?\\d[\\d.]*\\d)(?:v\\d+)?(?:\\.pdf)?(?:\\?.*)?",
                             "arxiv.org/abs/$1"),
                     Rewriting.of(
                             "openreview\\.net/(?:forum|pdf|attachment)\\?(?:.*&)?id=([^&]+)(?:&.*)?",
                             "openreview.net/forum?id=$1"),
-                    Rewriting.of("aclanthology\\.org/([^/?]+?)(?:\\.pdf|\\.bib)?", "aclanthology.org/$1"),
+                    Rewriting.of(
+                            "aclanthology\\.org/([^/?]+?)(?:\\.pdf|\\.bib)?",
+                            "aclanthology.org/$1"),
                     Rewriting.of("(?:dx\\.)?doi\\.org/(10\\..+)", "doi.org/$1"),
                     // code and models
                     Rewriting.of(
                             "github\\.com/([^/?]+)/([^/?]+?)(?:\\.git)?(?:/(?:tree/(?:main|master)|blob/(?:main|master)/README\\.md))?"
-                                    + "(?:\\?(?:tab|plain|readme)=.*)?",
+                                + "(?:\\?(?:tab|plain|readme)=.*)?",
                             "github.com/$1/$2"),
                     Rewriting.of(
                             "github\\.com/([^/?]+)/([^/?]+)/(?:blob|raw)/(?:refs/heads/)?([^?]+)(?:\\?.*)?",
@@ -54,7 +56,7 @@ final class SiteKeys {
                     // what people post
                     Rewriting.of(
                             "(?:(?:mobile\\.)?(?:twitter|x|fxtwitter|vxtwitter|fixupx|xcancel)\\.com|nitter\\.[^/]+)"
-                                    + "/(?:i/web|[^/?]+)/status(?:es)?/(\\d+)(?:[/?].*)?",
+                                + "/(?:i/web|[^/?]+)/status(?:es)?/(\\d+)(?:[/?].*)?",
                             "x.com/i/status/$1"),
                     Rewriting.of("(?:mobile\\.)?twitter\\.com/([^/?]+)(?:\\?.*)?", "x.com/$1"),
                     Rewriting.of("(?:t|telegram)\\.me/(?:s/)?([^/?]+/\\d+)(?:\\?.*)?", "t.me/$1"),
@@ -64,7 +66,7 @@ final class SiteKeys {
                     Rewriting.of("redd\\.it/(\\w+)", "reddit.com/comments/$1"),
                     Rewriting.of(
                             "(?:[a-z]{2}\\.)?linkedin\\.com/(?:posts/.*-(?:activity|share|ugcPost)-|feed/update/urn(?::|%3A)li(?::|%3A)"
-                                    + "(?:activity|share|ugcPost)(?::|%3A))(\\d{10,})(?:[-/?].*)?",
+                                + "(?:activity|share|ugcPost)(?::|%3A))(\\d{10,})(?:[-/?].*)?",
                             "linkedin.com/feed/update/$1"),
                     // films
                     Rewriting.of(
@@ -76,15 +78,21 @@ final class SiteKeys {
                     Rewriting.of(
                             "mp\\.weixin\\.qq\\.com/s\\?(?:.*&)?(__biz=[^&=%]+)[^&]*&(?:.*&)?(idx=\\d+)&(?:.*&)?(mid=\\d+)(?:&.*)?",
                             "mp.weixin.qq.com/s?$1&$2&$3"),
-                    Rewriting.of("mp\\.weixin\\.qq\\.com/s/([\\w-]+)(?:\\?.*)?", "mp.weixin.qq.com/s/$1"),
-                    Rewriting.of("zhihu\\.com/question/\\d+/answer/(\\d+)(?:\\?.*)?", "zhihu.com/answer/$1"),
-                    Rewriting.of("zhuanlan\\.zhihu\\.com/p/(\\d+)(?:\\?.*)?", "zhuanlan.zhihu.com/p/$1"),
+                    Rewriting.of(
+                            "mp\\.weixin\\.qq\\.com/s/([\\w-]+)(?:\\?.*)?",
+                            "mp.weixin.qq.com/s/$1"),
+                    Rewriting.of(
+                            "zhihu\\.com/question/\\d+/answer/(\\d+)(?:\\?.*)?",
+                            "zhihu.com/answer/$1"),
+                    Rewriting.of(
+                            "zhuanlan\\.zhihu\\.com/p/(\\d+)(?:\\?.*)?", "zhuanlan.zhihu.com/p/$1"),
                     // and an encyclopedia
                     Rewriting.of("([a-z-]+)\\.m\\.(wik[a-z]+\\.org/.+)", "$1.$2"));
 
     /** Sites that do not tell capitals from small letters in what names a page. */
     private static final Pattern CASELESS =
-            Pattern.compile("(?:github\\.com|huggingface\\.co|t\\.me|doi\\.org|x\\.com|arxiv\\.org)/.*");
+            Pattern.compile(
+                    "(?:github\\.com|huggingface\\.co|t\\.me|doi\\.org|x\\.com|arxiv\\.org)/.*");
 
     private SiteKeys() {}
 

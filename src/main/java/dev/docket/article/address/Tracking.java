@@ -16,25 +16,28 @@ final class Tracking {
     private static final Pattern FAMILIES =
             Pattern.compile(
                     "(?:utm|mtm|pk|piwik|hsa|itm|matomo|wt|oly|vero|trk|ga|gad|at|bsft|fb|ns|stm|sc|ml_subscriber|ck_subscriber"
-                            + "|amp_(?:js|gsa|latest))_[a-z0-9_]*|utm-[a-z]+|wt\\.[a-z_]+|_hs[a-z]+|mc_(?:cid|eid)|_ga|_gl|_kx|__s"
-                            + "|hm(?:sr|pl|cu|kw|ci)|s?aspsessionid[a-z]+");
+                        + "|amp_(?:js|gsa|latest))_[a-z0-9_]*|utm-[a-z]+|wt\\.[a-z_]+|_hs[a-z]+|mc_(?:cid|eid)|_ga|_gl|_kx|__s"
+                        + "|hm(?:sr|pl|cu|kw|ci)|s?aspsessionid[a-z]+");
 
     private static final Set<String> NAMES =
             Set.of(
                     // clicks on advertisements
-                    ("fbclid gclid dclid gclsrc gbraid wbraid msclkid yclid ysclid twclid ttclid igshid igsh li_fat_id epik"
-                                    + " irclickid irgwc rdt_cid s_kwcid ef_id wickedid tblci dicbo obclid bd_vid")
+                    ("fbclid gclid dclid gclsrc gbraid wbraid msclkid yclid ysclid twclid ttclid"
+                         + " igshid igsh li_fat_id epik irclickid irgwc rdt_cid s_kwcid ef_id"
+                         + " wickedid tblci dicbo obclid bd_vid")
                             .split(" "));
 
     /** Mailings, shares and hops from one page of a site to another. */
     private static final Set<String> HOPS =
             Set.of(
-                    ("mkt_tok s_cid cmpid ncid ocid cvid sr_share ref_src ref_url referrer referer spm scm spm_id_from vd_source"
-                                    + " share_token share_id share_source share_medium share_from sharesource smid smtyp"
-                                    + " publication_id isfreemail triedredirect guccounter guce_referrer guce_referrer_sig xtor"
-                                    + " wtrid mibextid __twitter_impression trkinfo trackingid lipi _openstat hsctatracking"
-                                    + " dm_i otc usqp replytocom showcomment unapproved moderation-hash isappinstalled nsukey"
-                                    + " wxshare_count from_wecom")
+                    ("mkt_tok s_cid cmpid ncid ocid cvid sr_share ref_src ref_url referrer referer"
+                         + " spm scm spm_id_from vd_source share_token share_id share_source"
+                         + " share_medium share_from sharesource smid smtyp publication_id"
+                         + " isfreemail triedredirect guccounter guce_referrer guce_referrer_sig"
+                         + " xtor wtrid mibextid __twitter_impression trkinfo trackingid lipi"
+                         + " _openstat hsctatracking dm_i otc usqp replytocom showcomment"
+                         + " unapproved moderation-hash isappinstalled nsukey wxshare_count"
+                         + " from_wecom")
                             .split(" "));
 
     /** The numbers of a visit, which a site writes into its links for those without cookies. */

@@ -30,8 +30,7 @@ final class Shingles {
 
     /** Runs so long that two texts hardly share one by chance. */
     static List<String> telling(String text) {
-        return runs(
-                text, word -> word.charAt(0) < FIRST_IDEOGRAPH ? LONG : LONG_IN_CHARACTERS);
+        return runs(text, word -> word.charAt(0) < FIRST_IDEOGRAPH ? LONG : LONG_IN_CHARACTERS);
     }
 
     private static List<String> runs(String text, ToIntFunction<String> length) {

@@ -56,21 +56,14 @@ public final class Drafting {
     }
 
     /** One page that breaks the extractor must not keep the others from being read. */
-    private static Attempt ofPage(
-            Entry entry, String link, FeedText feed, PageVisit.Page page) {
+    private static Attempt ofPage(Entry entry, String link, FeedText feed, PageVisit.Page page) {
         try {
             var found = Extractor.extract(page.body(), page.charset(), page.address());
             return Obstacles.in(found, link, page.address())
                     .map(obstacle -> fallback(entry, feed, obstacle))
-                    .orElseGet(
-                            () ->
-                                    new Attempt.Read(
-                                            Drafts.ofPage(
-                                                    entry,
-                                                    feed,
-                                                    found,
-                                                    page.address(),
-                                                    FORM)));
+                    .orElseGet(() ->
+                            new Attempt.Read(
+                                    Drafts.ofPage(entry, feed, found, page.address(), FORM)));
         } catch (RuntimeException fault) {
             LOG.log(System.Logger.Level.ERROR, "Can't extract " + page.address(), fault);
             return fallback(entry, feed, "the page breaks our extractor: " + fault);

@@ -67,9 +67,10 @@ final class Filing {
         return Filed.anew(id);
     }
 
-    /** A publisher's round-up that quotes its own articles is none of them, nor is a new version. */
-    private static boolean isOnePublishers(
-            Known known, Entry entry, Draft draft, Kinship kinship) {
+    /**
+     * A publisher's round-up that quotes its own articles is none of them, nor is a new version.
+     */
+    private static boolean isOnePublishers(Known known, Entry entry, Draft draft, Kinship kinship) {
         boolean same =
                 kinship == Kinship.COPY
                         ? !Titles.haveOtherNumbers(known.title(), draft.text().title())

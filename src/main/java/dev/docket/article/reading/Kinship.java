@@ -17,6 +17,9 @@ enum Kinship {
     /** An excerpt begins like the text: within so many characters of its beginning. */
     private static final int OPENING = 600;
 
+    /** An excerpt under another title has at least this share of its text. */
+    private static final double LARGE = 0.3;
+
     /** So many characters of an excerpt's beginning are looked for. */
     private static final int BEGINNING = 60;
 
@@ -30,16 +33,22 @@ enum Kinship {
         if (overlap.isCopy()) {
             return COPY;
         }
-        if (!overlap.isPart() || !isOneArticle(known, text, overlap.isMineShorter())) {
+        if (!overlap.isPart() || !isOneArticle(known, text, overlap)) {
             return NONE;
         }
         return overlap.isMineShorter() ? EXCERPT : WHOLE;
     }
 
-    /** A round-up that quotes an article in full has another title, and begins otherwise. */
-    private static boolean isOneArticle(Known known, ArticleText text, boolean shorter) {
-        return Titles.isSame(known.title(), text.title())
-                || (shorter
+    /**
+     * A round-up that quotes an article in full has another title; and if it begins with that, it
+     * goes on for long.
+     */
+    private static boolean isOneArticle(Known known, ArticleText text, Overlap overlap) {
+        if (Titles.isSame(known.title(), text.title())) {
+            return true;
+        }
+        return overlap.resemblance() >= LARGE
+                && (overlap.isMineShorter()
                         ? begins(text.body(), known.body())
                         : begins(known.body(), text.body()));
     }

@@ -18,33 +18,33 @@ final class Obstacles {
     private static final Pattern NOT_FOUND =
             Pattern.compile(
                     "(?iU)(?:error\\s*:?\\s*)?(?:404|410)(?:\\s*[-–—:|.!]?\\s*(?:error|page|file|not\\b|oops|gone).*|\\s*)"
-                            + "|(?:oops|sorry|error)?[\\s,.!:-]*(?:(?:the|this|that)\\s+)?(?:page|article|post|story|content|document)"
-                            + "\\s+(?:(?:was|could|can|is|has)\\s*(?:not|n.t)\\s+(?:be\\s+)?(?:found|available|exist)"
-                            + "|(?:you.*\\s)?(?:not\\s+found|doesn.?t\\s+exist|does\\s+not\\s+exist|(?:is\\s+)?(?:unavailable|no\\s+longer\\s+.*))).*"
-                            + "|not\\s+found|stránka\\s+(?:nebyla\\s+)?(?:nenalezena|nalezena|neexistuje).*"
-                            + "|(?:nie\\s+znaleziono|strona\\s+nie\\s+(?:istnieje|została\\s+znaleziona)).*"
-                            + "|seite\\s+nicht\\s+gefunden.*|page\\s+introuvable.*|página\\s+no\\s+encontrada.*"
-                            + "|(?:您访问的)?(?:页面|网页|文章|内容).{0,8}(?:不存在|未找到|找不到|已被?删除).*|找不到(?:页面|网页).*");
+                        + "|(?:oops|sorry|error)?[\\s,.!:-]*(?:(?:the|this|that)\\s+)?(?:page|article|post|story|content|document)"
+                        + "\\s+(?:(?:was|could|can|is|has)\\s*(?:not|n.t)\\s+(?:be\\s+)?(?:found|available|exist)"
+                        + "|(?:you.*\\s)?(?:not\\s+found|doesn.?t\\s+exist|does\\s+not\\s+exist|(?:is\\s+)?(?:unavailable|no\\s+longer\\s+.*))).*"
+                        + "|not\\s+found|stránka\\s+(?:nebyla\\s+)?(?:nenalezena|nalezena|neexistuje).*"
+                        + "|(?:nie\\s+znaleziono|strona\\s+nie\\s+(?:istnieje|została\\s+znaleziona)).*"
+                        + "|seite\\s+nicht\\s+gefunden.*|page\\s+introuvable.*|página\\s+no\\s+encontrada.*"
+                        + "|(?:您访问的)?(?:页面|网页|文章|内容).{0,8}(?:不存在|未找到|找不到|已被?删除).*|找不到(?:页面|网页).*");
 
     private static final Pattern CHECK =
             Pattern.compile(
                     "(?iU)just\\s+a\\s+moment.*|attention\\s+required.*|access\\s+(?:to\\s+this\\s+page\\s+has\\s+been\\s+)?denied.*"
-                            + "|.*are\\s+you\\s+a\\s+(?:robot|human).*|.*verify\\s+(?:that\\s+)?you\\s+are\\s+(?:a\\s+)?human.*"
-                            + "|checking\\s+your\\s+browser.*|please\\s+(?:wait|enable\\s+javascript).*|before\\s+you\\s+continue.*"
-                            + "|security\\s+check.*|ddos-guard|robot\\s+check|环境异常|访问验证|安全验证|滑动验证.*");
+                        + "|.*are\\s+you\\s+a\\s+(?:robot|human).*|.*verify\\s+(?:that\\s+)?you\\s+are\\s+(?:a\\s+)?human.*"
+                        + "|checking\\s+your\\s+browser.*|please\\s+(?:wait|enable\\s+javascript).*|before\\s+you\\s+continue.*"
+                        + "|security\\s+check.*|ddos-guard|robot\\s+check|环境异常|访问验证|安全验证|滑动验证.*");
 
     private static final Pattern WALL =
             Pattern.compile(
                     "(?iUs).*(?:(?:we|our\\s+partners|this\\s+site)\\s+(?:and\\s+our\\s+\\w+\\s+)?(?:use|uses|store)s?\\s+[^.]{0,40}cookies"
-                            + "|accept\\s+all\\s+cookies|we\\s+value\\s+your\\s+privacy|enable\\s+javascript\\s+and\\s+cookies|unusual\\s+traffic"
-                            + "|používáme\\s+(?:soubory\\s+)?cookies|používá\\s+(?:soubory\\s+)?cookies|(?:używamy|wykorzystuje)\\s+(?:plik[ió]w?\\s+)?cookies"
-                            + "|请在微信客户端打开|完成验证后).*");
+                        + "|accept\\s+all\\s+cookies|we\\s+value\\s+your\\s+privacy|enable\\s+javascript\\s+and\\s+cookies|unusual\\s+traffic"
+                        + "|používáme\\s+(?:soubory\\s+)?cookies|používá\\s+(?:soubory\\s+)?cookies|(?:używamy|wykorzystuje)\\s+(?:plik[ió]w?\\s+)?cookies"
+                        + "|请在微信客户端打开|完成验证后).*");
 
     /** Where a site sends those whom it does not let in. */
     private static final Pattern ELSEWHERE =
             Pattern.compile(
                     "(?i)https?://(?:consent|guce|login|accounts?|auth|sso|id)\\.[^/]+/.*"
-                            + "|https?://[^/]+/(?:[a-z]{2}/)?(?:log-?in|sign-?in|consent|captcha|404|error|not-?found|cookie-?wall)(?:\\.\\w+)?/?(?:[?#].*)?");
+                        + "|https?://[^/]+/(?:[a-z]{2}/)?(?:log-?in|sign-?in|consent|captcha|404|error|not-?found|cookie-?wall)(?:\\.\\w+)?/?(?:[?#].*)?");
 
     private Obstacles() {}
 

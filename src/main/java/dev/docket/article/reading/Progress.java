@@ -17,6 +17,8 @@ public record Progress(String outcome, @Nullable Long articleId, int attempts, i
 
     /** Whether another replica has done {@code task} in the meantime. */
     boolean isBeyond(Task task) {
-        return task.again() ? rereads >= task.attempt() : !isWaiting() || attempts >= task.attempt();
+        return task.again()
+                ? rereads >= task.attempt()
+                : !isWaiting() || attempts >= task.attempt();
     }
 }

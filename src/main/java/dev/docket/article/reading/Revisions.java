@@ -25,8 +25,9 @@ final class Revisions {
 
     /** The changed entries whose time has come. */
     List<Due> due(Instant now, int limit) {
-        while (jdbi.inTransaction(handle -> plan(handle, now)) == BATCH) {
-            continue;
+        int planned = BATCH;
+        while (planned == BATCH) {
+            planned = jdbi.inTransaction(handle -> plan(handle, now));
         }
         return jdbi.onDemand(RevisionStore.class).due(now, limit);
     }

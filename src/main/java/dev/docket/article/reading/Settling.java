@@ -86,7 +86,6 @@ final class Settling {
             @Nullable Long articleId,
             @Nullable String problem,
             @Nullable Instant nextTry) {
-        progress.settle(
-                task.entry().id(), outcome, articleId, task.attempt(), problem, nextTry);
+        progress.settle(task.entry().id(), outcome, articleId, task.attempt(), problem, nextTry);
     }
 }

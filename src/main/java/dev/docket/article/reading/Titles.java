@@ -31,8 +31,8 @@ final class Titles {
     }
 
     /**
-     * Whether each has a number that the other lacks, as the titles of two versions or two sizes
-     * of a model have, whose texts may be nearly the same.
+     * Whether each has a number that the other lacks, as the titles of two versions or two sizes of
+     * a model have, whose texts may be nearly the same.
      */
     static boolean haveOtherNumbers(String one, String other) {
         var mine = numbers(one);

@@ -24,8 +24,8 @@ interface IntakeStore {
 
     /** Shows every entry of a source, some at a time. */
     @SqlQuery(
-            "SELECT id, guid, link, title, published, content FROM entry WHERE source_id = :sourceId"
-                    + " ORDER BY id")
+            "SELECT id, guid, link, title, published, content FROM entry WHERE source_id ="
+                    + " :sourceId ORDER BY id")
     @FetchSize(1000)
     void known(long sourceId, Consumer<Known> look);
 

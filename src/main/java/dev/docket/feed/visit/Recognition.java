@@ -10,8 +10,8 @@ import java.util.TreeMap;
 
 /**
  * Which entries of a document are known already. The known ones are shown to it one after the
- * other, so that it needs memory for the document only. Each known entry is recognised in one
- * found entry at most, the one that it resembles most.
+ * other, so that it needs memory for the document only. Each known entry is recognised in one found
+ * entry at most, the one that it resembles most.
  */
 final class Recognition {
 

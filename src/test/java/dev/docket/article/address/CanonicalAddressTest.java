@@ -152,9 +152,12 @@ class CanonicalAddressTest {
 
     @ParameterizedTest
     @CsvSource({
-        "https://notes.substack.com/p/a-model, https://www.notes.test/p/a-model, https://www.notes.test/p/a-model",
-        "https://notes.substack.com/p/a-model, https://www.notes.test/p/another, https://notes.substack.com/p/a-model",
-        "https://notes.substack.com/about, https://www.notes.test/about, https://notes.substack.com/about"
+        "https://notes.substack.com/p/a-model, https://www.notes.test/p/a-model,"
+                + " https://www.notes.test/p/a-model",
+        "https://notes.substack.com/p/a-model, https://www.notes.test/p/another,"
+                + " https://notes.substack.com/p/a-model",
+        "https://notes.substack.com/about, https://www.notes.test/about,"
+                + " https://notes.substack.com/about"
     })
     void a_newsletter_may_have_a_domain_of_its_own(String read, String declared, String expected) {
         assertEquals(expected, CanonicalAddress.of(read, declared));
@@ -164,7 +167,8 @@ class CanonicalAddressTest {
     @CsvSource({
         "https://lab.test/view.php?id=3, https://lab.test/view.php, https://lab.test/view.php?id=3",
         "https://lab.test/a?gallery=3, https://lab.test/a, https://lab.test/a",
-        "https://lab.test/blog/a-new-model-is-out, https://lab.test/blog/, https://lab.test/blog/a-new-model-is-out",
+        "https://lab.test/blog/a-new-model-is-out, https://lab.test/blog/,"
+                + " https://lab.test/blog/a-new-model-is-out",
         "https://lab.test/blog/a/amp, https://lab.test/blog/a, https://lab.test/blog/a",
         "https://lab.test/blog/a/2, https://lab.test/blog/a, https://lab.test/blog/a"
     })

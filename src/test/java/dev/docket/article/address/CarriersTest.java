@@ -18,14 +18,18 @@ class CarriersTest {
         "https://www.google.com/amp/s/lab.test/a/amp, https://lab.test/a/amp",
         "https://www.google.co.uk/amp/lab.test/a, http://lab.test/a",
         "https://www.google.com/url?q=https://lab.test/a&sa=U, https://lab.test/a",
-        "https://google.cz/url?sa=t&url=https%3A%2F%2Flab.test%2Fa%3Fid%3D1, https://lab.test/a?id=1",
+        "https://google.cz/url?sa=t&url=https%3A%2F%2Flab.test%2Fa%3Fid%3D1,"
+                + " https://lab.test/a?id=1",
         "https://l.facebook.com/l.php?u=https%3A%2F%2Flab.test%2Fa&h=x, https://lab.test/a",
         "https://link.zhihu.com/?target=https%3A//lab.test/a, https://lab.test/a",
         "https://duckduckgo.com/l/?uddg=https%3A%2F%2Flab.test%2Fa+b, https://lab.test/a+b",
-        "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Flab.test%2Fa&data=1, https://lab.test/a",
-        "https://freedium.cfd/https://medium.com/@jana/a-0123456789ab, https://medium.com/@jana/a-0123456789ab",
+        "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Flab.test%2Fa&data=1,"
+                + " https://lab.test/a",
+        "https://freedium.cfd/https://medium.com/@jana/a-0123456789ab,"
+                + " https://medium.com/@jana/a-0123456789ab",
         "https://r.jina.ai/https:/lab.test/a, https://lab.test/a",
-        "https://open.substack.com/pub/notes/p/a-model?r=1, https://notes.substack.com/p/a-model?r=1"
+        "https://open.substack.com/pub/notes/p/a-model?r=1,"
+                + " https://notes.substack.com/p/a-model?r=1"
     })
     void what_is_carried_comes_out(String url, String expected) {
         assertEquals(expected, Carriers.unloaded(url));
@@ -58,7 +62,8 @@ class CarriersTest {
                 "https://feedproxy.google.com/~r/notes/~3/x1y2/a-model.html",
                 "http://feeds.feedburner.com/~r/notes/~3/x1y2/",
                 "https://news.google.com/rss/articles/CBMi?oc=5",
-                "https://t.co/abc", "https://bit.ly/abc",
+                "https://t.co/abc",
+                "https://bit.ly/abc",
                 "https://link.medium.com/abc",
                 "https://substack.com/redirect/1-2-3?j=x"
             })

@@ -36,7 +36,10 @@ class OverlapTest {
     @Test
     void a_text_is_the_same_whatever_its_case_and_marks() {
         var spread =
-                text("Weights").toUpperCase(Locale.ROOT).replace('.', '!').replace(" ", "\n\u00a0 — ");
+                text("Weights")
+                        .toUpperCase(Locale.ROOT)
+                        .replace('.', '!')
+                        .replace(" ", "\n\u00a0 — ");
         assertEquals(1, Overlap.of(text("weights"), spread).resemblance());
         assertEquals(Sketch.of(text("weights")), Sketch.of(spread));
     }
@@ -47,7 +50,8 @@ class OverlapTest {
                 List.of(
                         text("weights") + ". This first appeared elsewhere.",
                         "This first appeared elsewhere. " + text("weights"),
-                        words(300) + " and this is what our own editors add at the end of it all")) {
+                        words(300)
+                                + " and this is what our own editors add at the end of it all")) {
             var text = copy.startsWith("word") ? words(300) : text("weights");
             assertTrue(isCopy(text, copy));
             assertTrue(isFound(text, copy));
@@ -123,8 +127,7 @@ class OverlapTest {
     @Test
     void a_sketch_is_the_same_on_every_machine_and_no_larger_than_a_page_needs() {
         assertEquals(200, Sketch.of(words(5000)).size());
-        assertEquals(
-                Sketch.of(words(300)).stream().sorted().toList(), Sketch.of(words(300)));
+        assertEquals(Sketch.of(words(300)).stream().sorted().toList(), Sketch.of(words(300)));
         assertEquals(-2_091_171_287, Sketch.of(words(24)).getFirst());
     }
 }

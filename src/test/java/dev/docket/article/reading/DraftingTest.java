@@ -150,7 +150,10 @@ class DraftingTest {
     @Test
     void a_text_that_says_there_is_more_sends_us_to_the_page() {
         read(Listed.at(ADDRESS).inFull(LONG + "<p>[…]</p>"), false, 1);
-        read(Listed.at(ADDRESS).inFull(LONG + "<p>The post A first appeared first on B.</p>"), false, 1);
+        read(
+                Listed.at(ADDRESS).inFull(LONG + "<p>The post A first appeared first on B.</p>"),
+                false,
+                1);
         assertEquals(List.of(ADDRESS, ADDRESS), visited);
     }
 
@@ -171,7 +174,9 @@ class DraftingTest {
 
     @Test
     void a_site_that_sends_everybody_home_has_no_page() {
-        answer = new PageVisit.Page(LONG.getBytes(StandardCharsets.UTF_8), null, "https://lab.test/");
+        answer =
+                new PageVisit.Page(
+                        LONG.getBytes(StandardCharsets.UTF_8), null, "https://lab.test/");
         var draft = draft(read(Listed.at(ADDRESS).saying("Feed words"), false, 1));
         assertEquals(ADDRESS, draft.url());
         assertNotNull(draft.problem());

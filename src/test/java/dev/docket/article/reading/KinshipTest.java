@@ -30,17 +30,30 @@ class KinshipTest {
     @Test
     void the_beginning_of_a_text_is_an_excerpt_and_the_text_its_whole() {
         assertEquals(
-                Kinship.EXCERPT, of("One", words("w", 900), "Other", words("w", 60) + " and so on"));
-        var whole = of("One", words("w", 60), "Other", words("w", 900));
+                Kinship.EXCERPT,
+                of("One", words("w", 200), "Other", words("w", 80) + " and so on"));
+        var whole = of("One", words("w", 80), "Other", words("w", 200));
         assertEquals(Kinship.WHOLE, whole);
         assertFalse(whole.isOriginal());
+    }
+
+    @Test
+    void a_round_up_may_begin_with_what_it_quotes() {
+        var roundUp = words("w", 80) + " " + words("other", 900);
+        assertEquals(Kinship.NONE, of("This week", roundUp, "A model for you", words("w", 80)));
+        assertEquals(Kinship.NONE, of("A model for you", words("w", 80), "This week", roundUp));
+        assertEquals(
+                Kinship.EXCERPT,
+                of("A model for you", roundUp, "A model for you", words("w", 80)),
+                "the title tells an article from a round-up");
     }
 
     @Test
     void a_part_from_the_middle_is_an_excerpt_only_under_the_same_title() {
         var text = words("a", 300) + " " + words("w", 80) + " " + words("b", 300);
         assertEquals(Kinship.NONE, of("This week", text, "A model for you", words("w", 80)));
-        assertEquals(Kinship.EXCERPT, of("A model for you", text, "A model for you", words("w", 80)));
+        assertEquals(
+                Kinship.EXCERPT, of("A model for you", text, "A model for you", words("w", 80)));
     }
 
     @Test

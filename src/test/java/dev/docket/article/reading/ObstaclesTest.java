@@ -23,12 +23,21 @@ class ObstaclesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Page not found", "404", "404 Not Found", "Error 404: page missing",
-                "Sorry, this page does not exist", "The page you requested was not found",
-                "This article is no longer available", "Stránka nenalezena",
-                "Nie znaleziono strony", "页面不存在", "Just a moment...",
-                "Attention Required! Cloudflare", "Access Denied",
-                "Please verify you are a human", "安全验证"
+                "Page not found",
+                "404",
+                "404 Not Found",
+                "Error 404: page missing",
+                "Sorry, this page does not exist",
+                "The page you requested was not found",
+                "This article is no longer available",
+                "Stránka nenalezena",
+                "Nie znaleziono strony",
+                "页面不存在",
+                "Just a moment...",
+                "Attention Required! Cloudflare",
+                "Access Denied",
+                "Please verify you are a human",
+                "安全验证"
             })
     void a_page_that_says_so_is_none(String title) {
         assertTrue(in(title, "Go to the front page.").isPresent(), title);

@@ -160,7 +160,12 @@ class RecognitionTest {
         assertEquals(List.of(), outcome(before, after).fresh());
         var undated =
                 IntStream.range(0, 7)
-                        .mapToObj(i -> entry("https://new.example/posts/" + i, "https://new.example/posts/" + i, "Day number " + i, null))
+                        .mapToObj(i ->
+                                entry(
+                                        "https://new.example/posts/" + i,
+                                        "https://new.example/posts/" + i,
+                                        "Day number " + i,
+                                        null))
                         .toList();
         assertEquals(List.of(), outcome(before, undated).fresh(), "by path and title");
     }
@@ -170,7 +175,12 @@ class RecognitionTest {
         var before = week("https://x.example", "https://x.example/posts/%d", DAY);
         var after =
                 before.stream()
-                        .map(entry -> entry(entry.guid() + "/", entry.link() + "/", entry.title() + " (edited)", null))
+                        .map(entry ->
+                                entry(
+                                        entry.guid() + "/",
+                                        entry.link() + "/",
+                                        entry.title() + " (edited)",
+                                        null))
                         .toList();
         assertEquals(List.of(), outcome(before, after).fresh());
     }
@@ -187,7 +197,12 @@ class RecognitionTest {
     void guids_that_count_the_places_in_the_feed_hide_no_new_entry() {
         var before = week("https://x.example", "%d", DAY);
         var after = new ArrayList<FoundEntry>();
-        after.add(entry("0", "https://x.example/news", "Quite another thing", DAY.plus(Duration.ofDays(9))));
+        after.add(
+                entry(
+                        "0",
+                        "https://x.example/news",
+                        "Quite another thing",
+                        DAY.plus(Duration.ofDays(9))));
         for (int i = 0; i < 6; i++) {
             var old = before.get(i);
             after.add(entry(String.valueOf(i + 1), old.link(), old.title(), old.published()));
@@ -200,7 +215,12 @@ class RecognitionTest {
         var before = week("https://x.example", "urn:daily:%d", DAY);
         var after =
                 IntStream.range(0, 7)
-                        .mapToObj(i -> entry("urn:daily:" + i, "https://x.example/later/" + i, "Other words " + (char) ('a' + i), DAY.plus(Duration.ofDays(30 + i))))
+                        .mapToObj(i ->
+                                entry(
+                                        "urn:daily:" + i,
+                                        "https://x.example/later/" + i,
+                                        "Other words " + (char) ('a' + i),
+                                        DAY.plus(Duration.ofDays(30 + i))))
                         .toList();
         assertEquals(7, outcome(before, after).fresh().size());
     }
@@ -252,11 +272,13 @@ class RecognitionTest {
     void fifty_thousand_entries_are_compared_in_a_moment() {
         var document =
                 IntStream.range(0, 50_000)
-                        .mapToObj(i -> entry("one for all", "https://x.example/", "Same title", DAY))
+                        .mapToObj(
+                                i -> entry("one for all", "https://x.example/", "Same title", DAY))
                         .toList();
         var telling =
                 IntStream.range(0, 50_000)
-                        .mapToObj(i -> entry("g" + i, "https://x.example/posts/" + i, "Title " + i, DAY))
+                        .mapToObj(i ->
+                                entry("g" + i, "https://x.example/posts/" + i, "Title " + i, DAY))
                         .toList();
         assertTimeout(
                 Duration.ofSeconds(20),
