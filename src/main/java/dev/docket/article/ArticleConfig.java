@@ -39,6 +39,13 @@ public interface ArticleConfig {
     @WithDefault("1d")
     Duration longestWait();
 
+    /**
+     * How often an entry is read again whose publisher changed it; the wait before grows as that
+     * between attempts.
+     */
+    @WithDefault("5")
+    int rereads();
+
     /** How far back copies of a text are looked for. */
     @WithDefault("30d")
     Duration copiesWithin();

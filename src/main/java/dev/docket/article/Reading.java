@@ -32,7 +32,7 @@ public class Reading {
     @Inject
     public Reading(
             Jdbi jdbi, Entries entries, Pages pages, ArticleConfig config, InstantSource clock) {
-        this.ledger = new Ledger(jdbi, entries, config.copiesWithin());
+        this.ledger = new Ledger(jdbi, entries, config);
         this.drafting = new Drafting(pages, config, clock);
         this.config = config;
         this.clock = clock;
@@ -75,10 +75,10 @@ public class Reading {
     /** One entry that nobody thought of must not keep the others from being read. */
     private boolean settle(Task task, CompletableFuture<Attempt> attempt) {
         try {
-            return ledger.settle(task, attempt.join());
+            return ledger.settle(task, attempt.join(), clock.instant());
         } catch (CompletionException | JdbiException fault) {
             LOG.log(System.Logger.Level.ERROR, "Can't read entry " + task.entry().id(), fault);
-            ledger.giveUp(task, "it can't be read or stored: " + reason(fault));
+            ledger.giveUp(task, "it can't be read or stored: " + reason(fault), clock.instant());
             return false;
         }
     }

@@ -26,4 +26,15 @@ public class Entries {
     public List<Entry> after(long entryId, int limit) {
         return jdbi.onDemand(EntryStore.class).after(entryId, limit);
     }
+
+    /**
+     * The entries that were changed by their publishers after one such change, the oldest first; of
+     * several changes of an entry the last only. None turns up behind one that was given out.
+     *
+     * @param number of the last change that is known; 0 to begin
+     * @param limit how many at most
+     */
+    public List<Revision> revisedAfter(long number, int limit) {
+        return jdbi.onDemand(EntryStore.class).revisedAfter(number, limit);
+    }
 }

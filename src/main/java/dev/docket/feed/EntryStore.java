@@ -6,6 +6,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /** Entries in the database, for those who read them. */
 @RegisterConstructorMapper(Entry.class)
+@RegisterConstructorMapper(Revision.class)
 interface EntryStore {
 
     @SqlQuery(
@@ -26,4 +27,13 @@ interface EntryStore {
             LIMIT :limit
             """)
     List<Entry> after(long id, int limit);
+
+    @SqlQuery(
+            """
+            SELECT change_number AS number, id AS entry_id FROM entry
+            WHERE change_number > :number
+            ORDER BY change_number
+            LIMIT :limit
+            """)
+    List<Revision> revisedAfter(long number, int limit);
 }

@@ -186,7 +186,7 @@ class FilingIT {
     }
 
     @Test
-    void a_fingerprint_with_its_highest_bit_set_is_found_again() {
+    void every_copy_of_many_is_found_again() {
         long paper = newsroom.source("paper", "Paper", 2);
         for (var subject : List.of("apple", "pear", "plum", "quince", "medlar", "sloe")) {
             entry(lab, subject, subject, Newsroom.longText(subject));
@@ -195,5 +195,73 @@ class FilingIT {
         reading.readNew();
         var ids = articles.after(0, 99).stream().map(Article::id).toList();
         assertEquals(6, articles.originals(ids).size());
+    }
+
+    /** The first paragraphs of a long text. */
+    private static String excerpt(String subject, int paragraphs) {
+        return String.join(
+                "", List.of(Newsroom.longText(subject).split("(?<=</p>)")).subList(0, paragraphs));
+    }
+
+    @Test
+    void an_excerpt_at_another_publisher_is_a_copy_of_the_whole() {
+        long paper = newsroom.source("paper", "Paper", 2);
+        entry(lab, "a", "A model for all of us", Newsroom.longText("model"));
+        newsroom.entry(paper, "https://paper.test/b", "Elsewhere", excerpt("model", 5), true);
+        assertEquals(2, reading.readNew());
+        assertEquals(Map.of(2L, 1L), articles.originals(List.of(1L, 2L)));
+    }
+
+    @Test
+    void an_excerpt_that_came_first_is_a_copy_of_the_whole_that_came_later() {
+        long paper = newsroom.source("paper", "Paper", 2);
+        newsroom.entry(paper, "https://paper.test/b", "Elsewhere", excerpt("model", 5), true);
+        entry(lab, "a", "A model for all of us", Newsroom.longText("model"));
+        assertEquals(2, reading.readNew());
+        assertEquals(Map.of(1L, 2L), articles.originals(List.of(1L, 2L)));
+    }
+
+    @Test
+    void a_round_up_that_quotes_an_article_is_another_article() {
+        entry(lab, "a", "A model for all of us", excerpt("model", 5));
+        entry(
+                lab,
+                "w",
+                "This week",
+                Newsroom.longText("week") + excerpt("model", 5) + Newsroom.longText("end"));
+        long paper = newsroom.source("paper", "Paper", 2);
+        newsroom.entry(
+                paper,
+                "https://paper.test/w",
+                "News",
+                Newsroom.longText("news") + excerpt("model", 5),
+                true);
+        assertEquals(3, reading.readNew());
+        assertEquals(Map.of(), articles.originals(List.of(1L, 2L, 3L)));
+    }
+
+    @Test
+    void two_sizes_of_a_model_with_one_text_are_two_articles() {
+        entry(lab, "m-8b", "Model 8B", Newsroom.longText("model"));
+        entry(lab, "m-70b", "Model 70B", Newsroom.longText("model"));
+        assertEquals(2, reading.readNew());
+    }
+
+    @Test
+    void two_sources_that_link_a_home_page_may_mean_two_things() {
+        long paper = newsroom.source("paper", "Paper", 2);
+        newsroom.entry(lab, "https://lab.test/", "A model", "<p>Words of one kind.</p>", true);
+        newsroom.entry(paper, "https://lab.test", "A conference", "<p>Other words.</p>", true);
+        assertEquals(2, reading.readNew());
+    }
+
+    @Test
+    void what_a_list_says_about_a_page_is_not_its_text() {
+        long list = newsroom.source("list", "List", 1);
+        entry(lab, "a", "A model", "<p>It is out.</p>");
+        entry(list, "a", "A model", Newsroom.longText("opinion"));
+        assertEquals(1, reading.readNew());
+        assertEquals("It is out.", only().text().body());
+        assertEquals(List.of(), articles.history(only().id()));
     }
 }

@@ -212,6 +212,63 @@ class GatheringIT {
     }
 
     @Test
+    void an_entry_that_says_something_else_is_changed_in_place_and_noticed() {
+        feedAt("/feed");
+        feed.set(Feeds.rss(FIRST, SECOND));
+        gathering.visitDue();
+        assertEquals(List.of(), entries.revisedAfter(0, 10));
+        feed.set(Feeds.rss(FIRST.replace("About A quiet", "Storm over the"), SECOND));
+        pass(Duration.ofDays(1));
+        assertEquals(0, gathering.visitDue());
+        assertEquals(List.of(new Revision(1, 1)), entries.revisedAfter(0, 10));
+        assertEquals("Storm over the harbour", entries.after(0, 1).getFirst().text().html());
+        feed.set(Feeds.rss(FIRST.replace("About A quiet", "<b>Storm</b> over  the"), SECOND));
+        pass(Duration.ofDays(1));
+        gathering.visitDue();
+        assertEquals(List.of(), entries.revisedAfter(1, 10), "in other clothes");
+        feed.set(Feeds.rss(FIRST.replace("About A quiet harbour", "Storm"), SECOND));
+        pass(Duration.ofDays(1));
+        gathering.visitDue();
+        assertEquals("Storm over the harbour", entries.after(0, 1).getFirst().text().html(), "cut");
+    }
+
+    @Test
+    void an_entry_that_changes_step_by_step_stays_one_entry() {
+        feedAt("/feed");
+        feed.set(Feeds.rss(FIRST, SECOND));
+        gathering.visitDue();
+        var entry = FIRST;
+        for (var edit :
+                List.of(
+                        List.of("harbour.example/1", "pier.example/first"),
+                        List.of(">1</guid>", ">urn:1</guid>"),
+                        List.of("<title>A quiet", "<title>A still"),
+                        List.of("pier.example/first", "quay.example/a/b"),
+                        List.of(">urn:1</guid>", ">urn:other</guid>"))) {
+            entry = entry.replace(edit.get(0), edit.get(1));
+            feed.set(Feeds.rss(entry, SECOND));
+            pass(Duration.ofDays(1));
+            assertEquals(0, gathering.visitDue(), entry);
+        }
+    }
+
+    @Test
+    void control_characters_reach_no_entry() {
+        feedAt("/feed");
+        feed.set(
+                Feeds.rss(
+                        Feeds.item(
+                                "a&#1;b\u0002",
+                                "Har\u0007bour&#8;",
+                                "https://harbour.example/\u0003x",
+                                "Mon, 02 Mar 2026 09:00:00 GMT")));
+        assertEquals(1, gathering.visitDue());
+        var entry = entries.after(0, 1).getFirst();
+        var all = entry.guid() + entry.link() + entry.title() + entry.text().html();
+        assertTrue(all.chars().noneMatch(Character::isISOControl), all);
+    }
+
+    @Test
     void one_guid_on_all_items_leaves_all_items() {
         feedAt("/feed");
         feed.set(

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A web address, taken apart and tidied (RFC 3986, section 6): lower-case scheme and host, no
@@ -20,12 +21,18 @@ record Address(String scheme, String host, int port, String path, String query) 
 
     private static final Pattern ESCAPE = Pattern.compile("%(\\p{XDigit}{2})");
     private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9_~-]");
+    private static final Pattern VISIT =
+            Pattern.compile("(?i);(?:jsessionid|phpsessid|sid|sessionid)=[^/;]*");
+
     private static final int HEX = 16;
 
-    /** Takes {@code url} apart; empty if it is no address of the web. */
+    /**
+     * Takes {@code url} apart, or the address that it carries; empty if it is no address of the
+     * web.
+     */
     static Optional<Address> parse(String url) {
         try {
-            return Optional.of(of(WebAddress.of(url)));
+            return Optional.of(of(WebAddress.of(Carriers.unloaded(url.strip()))));
         } catch (IllegalArgumentException _) { // no address: an ordinary answer on the web
             return Optional.empty();
         }
@@ -34,14 +41,20 @@ record Address(String scheme, String host, int port, String path, String query) 
     private static Address of(URI uri) {
         var scheme = uri.getScheme().toLowerCase(Locale.ROOT);
         int own = scheme.equals("http") ? 80 : 443;
-        var path = uri.getRawPath();
+        var path = path(uri.getRawPath());
         var query = uri.getRawQuery();
         return new Address(
                 scheme,
                 host(uri.getHost()),
                 uri.getPort() == own ? -1 : uri.getPort(),
-                path == null || path.isEmpty() ? "/" : evenly(path),
-                query == null ? "" : Tracking.removedFrom(evenly(query)));
+                path,
+                query == null ? "" : Tracking.removedFrom(evenly(query), path));
+    }
+
+    /** Without the number of a visit, which some sites hang on the path (RFC 3986, section 3.3). */
+    private static String path(@Nullable String written) {
+        var path = written == null ? "" : VISIT.matcher(written).replaceAll("");
+        return path.isEmpty() ? "/" : evenly(path);
     }
 
     /** Without the dot that ends a name in full (RFC 1034, section 3.1). */

@@ -11,18 +11,24 @@ import java.util.stream.Collectors;
 public final class AddressKey {
 
     private static final Pattern HOST_VARIANT =
-            Pattern.compile("^(?:www\\d?|m|mobile|amp)\\.(?=[^.]+\\.)");
+            Pattern.compile("^(?:www\\d*|m|mobile|amp|wap|touch)\\.(?=[^.]+\\.)");
+
+    /** Forms for telephones and for printers, and names that a server adds by itself. */
     private static final Pattern PATH_VARIANT =
             Pattern.compile(
-                    "^/amp(?=/.)|/amp/?$|\\.amp(?=\\.html$|$)|/index\\.(?:html?|php|aspx?)$");
+                    "/amp(?=/.)|/amp(?:html|\\.html)?/?$|\\.amp(?=\\.html$|$)"
+                        + "|/(?:index\\.(?:[sx]?html?|php\\d?|aspx?|jsp|cgi)|default\\.aspx?)$");
+
     private static final Pattern QUERY_VARIANT =
-            Pattern.compile("(?:^|&)(?:amp|outputType|m|mobile)(?:=(?:1|amp|true)?)?(?=&|$)");
+            Pattern.compile(
+                    "(?i)(?:^|&)(?:(?:amp|m|mobile|noamp|print|printable|printview|outputType)(?:=(?:1|amp|true|yes|y|mobile|on)?)?"
+                        + "|(?:output|outputType|view|format|mode)=(?:amp|mobile|print))(?=&|$)");
 
     private AddressKey() {}
 
     /** The key of {@code url}; the address itself if it is none of the web. */
     public static String of(String url) {
-        return Address.parse(url).map(AddressKey::key).orElse(url);
+        return Address.parse(url).map(AddressKey::key).map(SiteKeys::of).orElse(url);
     }
 
     private static String key(Address address) {

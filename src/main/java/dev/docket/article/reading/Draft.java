@@ -18,6 +18,7 @@ public record Draft(
         String key,
         ArticleText text,
         Trimmings trimmings,
+        Form form,
         @Nullable Instant published,
         @Nullable String problem) {
 
@@ -27,6 +28,24 @@ public record Draft(
      * @param links absolute addresses that the text links to, in order, without repeats
      */
     public record Trimmings(@Nullable String author, @Nullable String image, List<String> links) {}
+
+    /**
+     * Where the text is from and how it may be shown.
+     *
+     * @param ofPage whether the text is that of the page, whoever listed it
+     * @param html small safe HTML of the text; null if there is none
+     * @param teaser whether this is the beginning of a text that only those who pay see
+     */
+    public record Form(boolean ofPage, @Nullable String html, boolean teaser) {
+
+        /** Of a text that a feed gave. */
+        static final Form OF_FEED = new Form(false, null, false);
+
+        /** Of a text that was read from its page. */
+        static Form ofPage(@Nullable String html, boolean teaser) {
+            return new Form(true, html, teaser);
+        }
+    }
 
     /** Whether there is anything to read at all. */
     boolean isReadable() {

@@ -1,6 +1,8 @@
 package dev.docket.article.reading;
 
 import dev.docket.article.ArticleConfig;
+import dev.docket.article.address.CanonicalAddress;
+import dev.docket.article.address.Detours;
 import dev.docket.article.extract.Extractor;
 import dev.docket.feed.Entry;
 import java.time.Instant;
@@ -13,6 +15,9 @@ public final class Drafting {
 
     /** After so many attempts the wait no longer grows: more would be beyond all calendars. */
     private static final int LONGEST_STEP = 8;
+
+    /** The extractor gives plain text only, and does not tell what is kept from us. */
+    private static final Draft.Form FORM = Draft.Form.ofPage(null, false);
 
     private final Pages pages;
     private final ArticleConfig config;
@@ -37,11 +42,11 @@ public final class Drafting {
         if (link == null
                 || shared
                 || Links.isPartOfPage(link)
-                || feed.isEnough(config.enoughWords())) {
+                || (feed.isEnough(config.enoughWords()) && !Detours.isOne(link))) {
             return new Attempt.Read(Drafts.ofFeed(entry, feed, null));
         }
-        return switch (pages.visit(link)) {
-            case PageVisit.Page page -> ofPage(entry, feed, page);
+        return switch (pages.visit(CanonicalAddress.target(link))) {
+            case PageVisit.Page page -> ofPage(entry, link, feed, page);
             case PageVisit.Missing(var reason) -> fallback(entry, feed, reason);
             case PageVisit.Later(var notBefore, var reason) ->
                     later(entry, feed, attempt, new Attempt.Waiting(soonEnough(notBefore), reason));
@@ -51,10 +56,14 @@ public final class Drafting {
     }
 
     /** One page that breaks the extractor must not keep the others from being read. */
-    private static Attempt ofPage(Entry entry, FeedText feed, PageVisit.Page page) {
+    private static Attempt ofPage(Entry entry, String link, FeedText feed, PageVisit.Page page) {
         try {
             var found = Extractor.extract(page.body(), page.charset(), page.address());
-            return new Attempt.Read(Drafts.ofPage(entry, feed, found, page.address()));
+            return Obstacles.in(found, link, page.address())
+                    .map(obstacle -> fallback(entry, feed, obstacle))
+                    .orElseGet(() ->
+                            new Attempt.Read(
+                                    Drafts.ofPage(entry, feed, found, page.address(), FORM)));
         } catch (RuntimeException fault) {
             LOG.log(System.Logger.Level.ERROR, "Can't extract " + page.address(), fault);
             return fallback(entry, feed, "the page breaks our extractor: " + fault);

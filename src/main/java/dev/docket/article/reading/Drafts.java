@@ -20,13 +20,25 @@ final class Drafts {
         var url = address(entry);
         var text = text(title(entry.title(), "", feed.body()), feed.body(), declared(entry, null));
         var trimmings = new Draft.Trimmings(entry.author(), null, feed.links());
-        return new Draft(url, key(entry, url), text, trimmings, entry.dates().published(), problem);
+        return new Draft(
+                url,
+                key(entry, url),
+                text,
+                trimmings,
+                Draft.Form.OF_FEED,
+                entry.dates().published(),
+                problem);
     }
 
-    /** The fuller of the two texts, with the facts of both; where they differ, the feed's. */
-    static Draft ofPage(Entry entry, FeedText feed, Extraction page, String address) {
+    /**
+     * The fuller of the two texts, with the facts of both; where they differ, the feed's.
+     *
+     * @param form of the page's text
+     */
+    static Draft ofPage(
+            Entry entry, FeedText feed, Extraction page, String address, Draft.Form form) {
         var facts = page.facts();
-        boolean fuller = Words.in(page.text()) >= Words.in(feed.body());
+        boolean fuller = Fullness.isFuller(page.text(), form.teaser(), feed);
         var body = fuller ? page.text() : feed.body();
         var url = Links.canonical(address, address, facts.canonical());
         return new Draft(
@@ -40,6 +52,7 @@ final class Drafts {
                         entry.author() == null ? facts.author() : entry.author(),
                         facts.image(),
                         fuller ? page.links() : feed.links()),
+                fuller ? form : Draft.Form.OF_FEED,
                 published(entry, page),
                 body.isEmpty() ? "the page has no text of its own; it may need JavaScript" : null);
     }
@@ -76,7 +89,8 @@ final class Drafts {
     private static String address(Entry entry) {
         var link = entry.link();
         if (link != null) {
-            return Links.canonical(link, link, null);
+            var page = Links.page(link, entry.guid());
+            return Links.canonical(link, page, null);
         }
         return entry.source().address() + "#" + entry.guid();
     }

@@ -4,20 +4,32 @@ import dev.docket.article.extract.PlainText;
 import dev.docket.feed.Entry;
 import java.util.List;
 
-/** An entry's text as the feed gave it. */
-record FeedText(String body, List<String> links, boolean full) {
+/**
+ * An entry's text as the feed gave it.
+ *
+ * @param full whether the source says that it is the whole text
+ * @param cut whether the text itself says that there is more
+ */
+record FeedText(String body, List<String> links, boolean full, boolean cut) {
 
     static FeedText of(Entry entry) {
         var html = entry.text().html();
         var base = entry.link() == null ? entry.source().address() : entry.link();
+        var body = ListingNotes.without(PlainText.of(html));
         return new FeedText(
-                ListingNotes.without(PlainText.of(html)),
+                Endings.without(body),
                 PlainText.links(html, base),
-                entry.text().full());
+                entry.text().full(),
+                Endings.isCut(body));
     }
 
     /** Whether there is no need to ask for the page. */
     boolean isEnough(int words) {
-        return full && Words.in(body) >= words;
+        return isWhole() && Words.in(body) >= words;
+    }
+
+    /** Whether there is no sign that something is missing. */
+    boolean isWhole() {
+        return full && !cut;
     }
 }

@@ -2,6 +2,8 @@ package dev.docket.article.reading;
 
 import dev.docket.article.address.AddressKey;
 import dev.docket.article.address.CanonicalAddress;
+import dev.docket.article.address.Detours;
+import dev.docket.platform.http.WebAddress;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,15 @@ final class Links {
                         + "|(?:rss|ref)(?:[-_=].*)?|content|main|/.*|!.*)");
 
     private Links() {}
+
+    /**
+     * The page that {@code link} leads to. Of one that hides it, the name of the entry may be its
+     * address: feed proxies leave that as it was.
+     */
+    static String page(String link, String guid) {
+        boolean named = WebAddress.isOne(guid) && !Detours.isOne(guid);
+        return Detours.isOne(link) && named ? guid : link;
+    }
 
     /** Whether {@code link} leads to a part of a page, as in release notes and round-ups. */
     static boolean isPartOfPage(String link) {
@@ -33,6 +44,11 @@ final class Links {
      */
     static String canonical(String link, String address, @Nullable String declared) {
         return CanonicalAddress.of(address, declared) + fragment(link);
+    }
+
+    /** Whether {@code key} is that of a whole site. */
+    static boolean isHomeKey(String key) {
+        return !key.contains("/") && !key.contains("?") && !key.contains("#");
     }
 
     static String key(String url) {

@@ -1,6 +1,6 @@
 package dev.docket.article.reading;
 
-import dev.docket.article.duplicate.Fingerprint;
+import dev.docket.article.duplicate.Sketch;
 import dev.docket.feed.Entry;
 import java.time.Instant;
 import java.util.List;
@@ -49,12 +49,15 @@ public record NewArticle(Entry entry, Draft draft, String key, @Nullable Long co
         return entry.dates().firstSeen();
     }
 
-    public @Nullable Long fingerprint() {
-        return fingerprint(body());
+    public @Nullable String html() {
+        return draft.form().html();
     }
 
-    static @Nullable Long fingerprint(String body) {
-        var fingerprint = Fingerprint.of(body);
-        return fingerprint.isPresent() ? fingerprint.getAsLong() : null;
+    public boolean teaser() {
+        return draft.form().teaser();
+    }
+
+    public List<Integer> sketch() {
+        return Sketch.of(body());
     }
 }

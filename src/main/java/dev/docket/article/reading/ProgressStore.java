@@ -2,6 +2,7 @@ package dev.docket.article.reading;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -9,11 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /** How far the reading of entries has come. */
 @RegisterConstructorMapper(Due.class)
+@RegisterConstructorMapper(Progress.class)
 interface ProgressStore {
 
     /** The last entry that was tried; 0 before the first. */
     @SqlQuery("SELECT coalesce(max(entry_id), 0) FROM entry_reading")
     long lastTried();
+
+    @SqlQuery(
+            """
+            SELECT outcome, article_id, attempts, rereads FROM entry_reading
+            WHERE entry_id = :entryId
+            """)
+    Optional<Progress> of(long entryId);
 
     @SqlQuery(
             """

@@ -62,6 +62,11 @@ public record FoundEntry(
         return absurd ? null : date;
     }
 
+    /** What it says, see {@link Content}. */
+    public String content() {
+        return Content.of(title, body.html());
+    }
+
     /** Tells it from the others of its source. */
     public String key() {
         return Fingerprint.of(guid + "\n" + link + "\n" + title);

@@ -3,9 +3,7 @@ package dev.docket.feed.visit;
 import dev.docket.feed.FeedSettings;
 import dev.docket.feed.parse.ParsedFeed;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 
 /** Keeps what visits brought: claims before, entries and the next date after. */
@@ -69,19 +67,6 @@ final class Ledger {
     }
 
     private static int addNew(VisitStore store, DueSource source, ParsedFeed feed, Instant now) {
-        var found = feed.entries().stream().map(entry -> FoundEntry.of(entry, now)).toList();
-        var known = new HashSet<String>();
-        store.known(source.id()).forEach(entry -> known.addAll(Marks.of(entry)));
-        var trust = Marks.Trust.in(found);
-        var fresh =
-                found.stream()
-                        .filter(entry -> Marks.of(entry, trust).stream().noneMatch(known::contains))
-                        .sorted(FoundEntry.ORDER)
-                        .toList();
-        if (fresh.isEmpty()) {
-            return 0;
-        }
-        store.awaitTurn();
-        return IntStream.of(store.add(source.id(), now, fresh)).sum();
+        return new Intake(store.intake(), source.id(), now).keep(feed);
     }
 }

@@ -1,109 +1,98 @@
 package dev.docket.feed.visit;
 
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what an entry is known again. No single property will do: publishers edit titles, move
- * addresses, renew their GUIDs and give one GUID to all items. Any two that agree are taken as
- * proof; a GUID or link alone only from a document that uses them to tell its entries apart.
+ * By what an entry is known again: each property without what changes though it stays the same.
+ *
+ * @param guid what the publisher calls it, or its link if it is called by that
+ * @param link null if it leads to a home page, which tells nothing
+ * @param path the link without its host, for sites that move; null if that is no telling path
+ * @param title its letters and digits; null if it has none
  */
-public final class Marks {
+record Marks(
+        String guid,
+        @Nullable String link,
+        @Nullable String path,
+        @Nullable String title,
+        @Nullable Instant date) {
 
     private static final Pattern DECORATION =
-            Pattern.compile("^https?://(www\\.)?|(?<=[?&])utm_\\w+=[^&#]*&?");
+            Pattern.compile("(?i)^https?://(?:www\\.)?|(?<=[?&])(?:utm|at|pk|mtm)_\\w+=[^&#]*&?");
 
     /** What is left of a query that held nothing else, and of a folder. */
-    private static final Pattern LEFT_OVER = Pattern.compile("/?[?&]+(?=#|$)|/$");
+    private static final Pattern LEFT_OVER = Pattern.compile("/?[?&]+(?=#|$)|/(?=#|$)");
 
-    private Marks() {}
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern HOST = Pattern.compile("^[^/?#]*/?");
 
-    /** An entry that is in the database. */
-    public record Known(
-            String guid, @Nullable String link, String title, @Nullable Instant published) {
+    /** A path of fewer letters is found on many hosts. */
+    private static final int TELLING_PATH = 4;
 
-        static Known of(FoundEntry entry) {
-            return new Known(entry.guid(), entry.link(), entry.title(), entry.published());
-        }
+    static Marks of(Known entry) {
+        return of(entry.guid(), entry.link(), entry.title(), entry.published());
     }
 
-    /** What a document's GUIDs and links are worth. */
-    record Trust(boolean guids, boolean links, Set<String> repeatedGuids) {
-
-        static Trust in(List<FoundEntry> document) {
-            var repeated = new HashSet<String>();
-            var seen = new HashSet<String>();
-            document.stream()
-                    .map(FoundEntry::guid)
-                    .filter(guid -> !seen.add(guid))
-                    .forEach(repeated::add);
-            return new Trust(
-                    document.size() > 1 && repeated.isEmpty(),
-                    document.size() > 1 && allDiffer(document, FoundEntry::link),
-                    repeated);
-        }
-
-        private static boolean allDiffer(
-                List<FoundEntry> document, Function<FoundEntry, @Nullable String> property) {
-            return document.stream().map(property).filter(Objects::nonNull).distinct().count()
-                    == document.size();
-        }
+    static Marks of(FoundEntry entry) {
+        return of(entry.guid(), entry.link(), entry.title(), entry.published());
     }
 
-    /** All marks of an entry that is known. */
-    static Set<String> of(Known entry) {
-        var marks = pairs(entry, true);
-        marks.add("g " + bare(entry.guid()));
-        if (entry.link() != null) {
-            marks.add("l " + bare(entry.link()));
-        }
-        return marks;
+    private static Marks of(
+            String guid, @Nullable String link, String title, @Nullable Instant date) {
+        var bare = link == null ? null : bare(link);
+        var path = bare == null ? "" : HOST.matcher(bare).replaceFirst("");
+        var letters = NO_LETTER.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("");
+        return new Marks(
+                bare(guid),
+                path.isEmpty() ? null : bare,
+                path.length() < TELLING_PATH ? null : path,
+                letters.isEmpty() ? null : letters,
+                date);
     }
 
-    /** The marks by which an entry of a document may be recognised. */
-    static Set<String> of(FoundEntry entry, Trust trust) {
-        var marks = pairs(Known.of(entry), !trust.repeatedGuids().contains(entry.guid()));
-        if (trust.guids()) {
-            marks.add("g " + bare(entry.guid()));
-        }
-        boolean hasOwnGuid = !entry.guid().equals(entry.link());
-        if (trust.links() && !hasOwnGuid && entry.link() != null) {
-            marks.add("l " + bare(entry.link()));
-        }
-        return marks;
-    }
-
-    private static Set<String> pairs(Known entry, boolean withGuid) {
-        var guid = withGuid ? bare(entry.guid()) : null;
-        var link = entry.link() == null ? null : bare(entry.link());
-        var title = entry.title().isEmpty() ? null : entry.title();
-        var date = entry.published() == null ? null : entry.published().toString();
-        var marks = new HashSet<String>();
-        add(marks, "gl", guid, link);
-        add(marks, "gt", guid, title);
-        add(marks, "gd", guid, date);
-        add(marks, "lt", link, title);
-        add(marks, "ld", link, date);
-        add(marks, "td", title, date);
-        return marks;
-    }
-
-    private static void add(
-            Set<String> marks, String kind, @Nullable String one, @Nullable String other) {
-        if (one != null && other != null) {
-            marks.add(kind + " " + one + "\n" + other);
-        }
-    }
-
-    /** Without what changes though the address stays the same. */
     private static String bare(String address) {
         var plain = DECORATION.matcher(address.strip()).replaceAll("");
         return LEFT_OVER.matcher(plain).replaceAll("");
+    }
+
+    /**
+     * Numbers that two entries have in common if there may be proof that they are one. Others may
+     * have them in common by chance.
+     */
+    List<Integer> hints() {
+        var hints = new ArrayList<Integer>();
+        hint(hints, "guid", guid, "");
+        hint(hints, "link", link, "");
+        hint(hints, "guid and title", guid, title);
+        hint(hints, "link and title", link, title);
+        hint(hints, "path and title", path, title);
+        hint(hints, "path and date", path, date);
+        hint(hints, "title and date", title, date);
+        if (hasOnlyTitle()) {
+            hint(hints, "title", title, "");
+        }
+        return hints;
+    }
+
+    private static void hint(
+            List<Integer> hints, String kind, @Nullable Object one, @Nullable Object other) {
+        if (one != null && other != null) {
+            hints.add(Objects.hash(kind, one, other));
+        }
+    }
+
+    /** Nothing else is left to tell it by. */
+    boolean hasOnlyTitle() {
+        return link == null && date == null;
+    }
+
+    boolean isNamedByLink() {
+        return guid.equals(link);
     }
 }

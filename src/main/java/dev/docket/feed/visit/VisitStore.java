@@ -2,15 +2,14 @@ package dev.docket.feed.visit;
 
 import java.time.Instant;
 import java.util.List;
+import org.jdbi.v3.sqlobject.CreateSqlObject;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
-import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** The state of visits in the database. */
 @RegisterConstructorMapper(DueSource.class)
-@RegisterConstructorMapper(Marks.Known.class)
 interface VisitStore {
 
     /** Only one replica at a time may claim, or two could claim sources of one host. */
@@ -110,22 +109,7 @@ interface VisitStore {
             """)
     int persistMove(long id, Instant before, int days);
 
-    /**
-     * Entries become visible in the order of their ids, so only one transaction at a time may add
-     * some.
-     */
-    @SqlQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtext('docket.feed.entry'))) AS held")
-    int awaitTurn();
-
-    @SqlQuery("SELECT guid, link, title, published FROM entry WHERE source_id = :sourceId")
-    List<Marks.Known> known(long sourceId);
-
-    @SqlBatch(
-            """
-            INSERT INTO entry (source_id, key, guid, link, title, author, published, first_seen, html, is_full)
-            VALUES (:sourceId, :entry.key, :entry.guid, :entry.link, :entry.title, :entry.author, :entry.published,
-                    :now, :entry.body.html, :entry.body.full)
-            ON CONFLICT (source_id, key) DO NOTHING
-            """)
-    int[] add(long sourceId, Instant now, @BindMethods("entry") List<FoundEntry> entries);
+    /** The keeping of entries, in the same transaction. */
+    @CreateSqlObject
+    IntakeStore intake();
 }

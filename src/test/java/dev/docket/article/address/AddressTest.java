@@ -98,6 +98,12 @@ class AddressTest {
                 "https://lab.test/a?m=1",
                 "https://lab.test/a/index.php",
                 "https://lab.test/a?amp&mobile=true",
+                "https://lab.test/amp/a",
+                "https://wap.lab.test/a/amp.html",
+                "https://www3.lab.test/a/index.shtml",
+                "https://lab.test/a?print=yes",
+                "https://lab.test/a?output=amp&amp_js_v=0.1",
+                "https://lab.test/a;JSESSIONID=77AA?mobile=1",
                 "https://lab.test///a//",
                 "https://lab.test./a"
             })

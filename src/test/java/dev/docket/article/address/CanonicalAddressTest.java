@@ -149,4 +149,44 @@ class CanonicalAddressTest {
         assertNotEquals(AddressKey.of("https://amp.test/a"), AddressKey.of("https://www.test/b"));
         assertNotEquals(AddressKey.of("https://lab.test/amp"), AddressKey.of("https://lab.test/b"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://notes.substack.com/p/a-model, https://www.notes.test/p/a-model,"
+                + " https://www.notes.test/p/a-model",
+        "https://notes.substack.com/p/a-model, https://www.notes.test/p/another,"
+                + " https://notes.substack.com/p/a-model",
+        "https://notes.substack.com/about, https://www.notes.test/about,"
+                + " https://notes.substack.com/about"
+    })
+    void a_newsletter_may_have_a_domain_of_its_own(String read, String declared, String expected) {
+        assertEquals(expected, CanonicalAddress.of(read, declared));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://lab.test/view.php?id=3, https://lab.test/view.php, https://lab.test/view.php?id=3",
+        "https://lab.test/a?gallery=3, https://lab.test/a, https://lab.test/a",
+        "https://lab.test/blog/a-new-model-is-out, https://lab.test/blog/,"
+                + " https://lab.test/blog/a-new-model-is-out",
+        "https://lab.test/blog/a/amp, https://lab.test/blog/a, https://lab.test/blog/a",
+        "https://lab.test/blog/a/2, https://lab.test/blog/a, https://lab.test/blog/a"
+    })
+    void a_page_that_forgets_its_own_name_is_not_believed(
+            String read, String declared, String expected) {
+        assertEquals(expected, CanonicalAddress.of(read, declared));
+    }
+
+    @Test
+    void what_is_kept_is_where_a_carrier_leads() {
+        assertEquals(
+                "https://lab.test/a",
+                CanonicalAddress.of(
+                        "https://www.google.com/url?sa=t&url=https%3A%2F%2Flab.test%2Fa%3Futm_source%3Dx"));
+        assertEquals(
+                "https://notes.substack.com/p/a-model",
+                CanonicalAddress.of("https://open.substack.com/pub/notes/p/a-model?r=1&utm_x=2"));
+        assertEquals(
+                "https://lab.test/a", CanonicalAddress.of("https://lab.test/a;jsessionid=0A1B.w1"));
+    }
 }

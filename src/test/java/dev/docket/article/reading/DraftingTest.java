@@ -146,4 +146,39 @@ class DraftingTest {
         assertEquals("Feed words", draft.text().body());
         assertNotNull(draft.problem());
     }
+
+    @Test
+    void a_text_that_says_there_is_more_sends_us_to_the_page() {
+        read(Listed.at(ADDRESS).inFull(LONG + "<p>[…]</p>"), false, 1);
+        read(
+                Listed.at(ADDRESS).inFull(LONG + "<p>The post A first appeared first on B.</p>"),
+                false,
+                1);
+        assertEquals(List.of(ADDRESS, ADDRESS), visited);
+    }
+
+    @Test
+    void a_link_that_hides_its_page_is_followed_and_one_that_carries_it_is_not() {
+        read(Listed.at("https://feeds.feedburner.com/~r/a/~3/b/").inFull(LONG), false, 1);
+        read(Listed.at("https://www.google.com/url?q=" + ADDRESS), false, 1);
+        assertEquals(List.of("https://feeds.feedburner.com/~r/a/~3/b/", ADDRESS), visited);
+    }
+
+    @Test
+    void an_error_that_is_sent_as_a_page_leaves_the_feeds_text() {
+        serves("<title>Page not found</title><p>" + "Try the search. ".repeat(20));
+        var draft = draft(read(Listed.at(ADDRESS).saying("Feed words"), false, 1));
+        assertEquals("Feed words", draft.text().body());
+        assertEquals("the page says that it is not there: Page not found", draft.problem());
+    }
+
+    @Test
+    void a_site_that_sends_everybody_home_has_no_page() {
+        answer =
+                new PageVisit.Page(
+                        LONG.getBytes(StandardCharsets.UTF_8), null, "https://lab.test/");
+        var draft = draft(read(Listed.at(ADDRESS).saying("Feed words"), false, 1));
+        assertEquals(ADDRESS, draft.url());
+        assertNotNull(draft.problem());
+    }
 }

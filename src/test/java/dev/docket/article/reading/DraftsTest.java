@@ -36,7 +36,12 @@ class DraftsTest {
 
     private static Draft ofPage(Listed listed, String html) {
         var entry = listed.entry();
-        return Drafts.ofPage(entry, FeedText.of(entry), Extractor.extract(html, ADDRESS), ADDRESS);
+        return Drafts.ofPage(
+                entry,
+                FeedText.of(entry),
+                Extractor.extract(html, ADDRESS),
+                ADDRESS,
+                Draft.Form.ofPage(null, false));
     }
 
     @Test
@@ -143,5 +148,31 @@ class DraftsTest {
     void notes_of_a_link_list_are_no_text() {
         var html = "<p>Score: 12</p><p>Comments: 3</p>";
         assertEquals("", ofFeed(Listed.at(ADDRESS).saying(html)).text().body());
+    }
+
+    @Test
+    void a_whole_text_of_the_feed_goes_before_the_teaser_of_a_page() {
+        var entry = Listed.at(ADDRESS).inFull("<p>All the words of it.</p>").entry();
+        var page = Extractor.extract("<article><p>" + "Subscribe. ".repeat(99), ADDRESS);
+        var teaser = Draft.Form.ofPage("<p>x</p>", true);
+        var draft = Drafts.ofPage(entry, FeedText.of(entry), page, ADDRESS, teaser);
+        assertEquals("All the words of it.", draft.text().body());
+        assertEquals(Draft.Form.OF_FEED, draft.form(), "and so it is no teaser");
+    }
+
+    @Test
+    void the_form_of_a_page_goes_with_its_text() {
+        var entry = Listed.at(ADDRESS).entry();
+        var page = Extractor.extract("<article><p>" + "Words. ".repeat(99), ADDRESS);
+        var form = Draft.Form.ofPage("<p>Words.</p>", true);
+        assertEquals(form, Drafts.ofPage(entry, FeedText.of(entry), page, ADDRESS, form).form());
+    }
+
+    @Test
+    void an_entry_that_a_feed_proxy_links_lives_at_its_own_name() {
+        var proxy = "https://feeds.feedburner.com/~r/notes/~3/x1/";
+        assertEquals(ADDRESS, ofFeed(Listed.at(proxy).named(ADDRESS)).url());
+        assertEquals(proxy, ofFeed(Listed.at(proxy).named("tag:1")).url());
+        assertEquals(ADDRESS, ofFeed(Listed.at(ADDRESS).named("https://lab.test/?p=1")).url());
     }
 }

@@ -53,6 +53,20 @@ public final class Newsroom {
                         .one());
     }
 
+    /** The publisher changes an entry. */
+    public void change(long entry, String title, String html) {
+        jdbi.useHandle(handle ->
+                handle.execute(
+                        """
+                        UPDATE entry SET title = ?, html = ?, revision = revision + 1,
+                                         change_number = nextval('entry_change')
+                        WHERE id = ?
+                        """,
+                        title,
+                        html,
+                        entry));
+    }
+
     /**
      * A text of about 200 words on {@code subject} that shares few sequences with other subjects.
      */

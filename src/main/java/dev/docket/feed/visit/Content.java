@@ -1,0 +1,75 @@
+package dev.docket.feed.visit;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an entry says, as a number of letters and a fingerprint, {@code 1024:0f3a...}: enough to see
+ * that it says something else now. Markup, white space and counters do not count.
+ */
+final class Content {
+
+    /** What changes by itself: votes, comments, readers, and how long ago it was. */
+    private static final Pattern COUNTER =
+            Pattern.compile(
+                    "(?iU)\\b\\d[\\d.,]*\\s?k?\\s*(?:comments?|points?|likes?|views?|reads?|replies|votes?|shares?|claps?|stars?|upvotes?"
+                        + "|(?:sec(?:ond)?|min(?:ute)?|hour|day|week|month|year)s?\\s+ago"
+                        + "|koment\\p{L}*|zhlédnutí|komentarz\\p{L}*|polubie\\p{L}*|wyświetle\\p{L}*)\\b"
+                        + "|(?:score|points|comments|views|likes)\\s*:\\s*\\d[\\d.,]*"
+                        + "|\\bpřed\\s+\\d+\\s+\\p{L}+|\\b\\d+\\s+\\p{L}+\\s+temu\\b"
+                        + "|\\d+\\s*(?:条评论|次阅读|人阅读|个赞|(?:秒|分钟|小时|天|周|个月|年)前)|(?:阅读|评论|点赞)\\s*[:：]?\\s*\\d+");
+
+    /** Counters stand at the beginning or the end of a text; nothing between is searched. */
+    private static final int EDGE = 400;
+
+    /** An entry that lost more than this was cut by its publisher, not corrected. */
+    private static final double CUT = 0.7;
+
+    private Content() {}
+
+    /** The content of an entry. */
+    static String of(String title, String html) {
+        var plain = title + "\n" + withoutTags(html);
+        var letters = letters(withoutCounters(plain));
+        return letters.length() + ":" + Fingerprint.of(letters);
+    }
+
+    private static String withoutTags(String html) {
+        var plain = new StringBuilder(html.length());
+        int from = 0;
+        for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', from)) {
+            int end = html.indexOf('>', tag);
+            plain.append(html, from, tag).append(' ');
+            from = end < 0 ? html.length() : end + 1;
+        }
+        return plain.append(html, from, html.length()).toString();
+    }
+
+    private static String withoutCounters(String plain) {
+        if (plain.length() <= 2 * EDGE) {
+            return COUNTER.matcher(plain).replaceAll(" ");
+        }
+        int end = plain.length() - EDGE;
+        return COUNTER.matcher(plain.substring(0, EDGE)).replaceAll(" ")
+                + plain.substring(EDGE, end)
+                + COUNTER.matcher(plain.substring(end)).replaceAll(" ");
+    }
+
+    private static String letters(String text) {
+        var letters = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** Whether an entry says something else than before, and not only less. */
+    static boolean isRevised(@Nullable String before, String now) {
+        return before != null && !before.equals(now) && count(now) >= CUT * count(before);
+    }
+
+    private static int count(String content) {
+        return Integer.parseInt(content.substring(0, content.indexOf(':')));
+    }
+}
