@@ -72,7 +72,13 @@ record ByStructure(BlockReader reader) {
                                 })
                         .map(reader::entry)
                         .toList();
-        return reading(page, entries, list.confidence(), list.reasons());
+        boolean allDated = entries.stream().allMatch(entry -> entry.published() != null);
+        boolean helped = !declared.isEmpty() && allDated;
+        return reading(
+                page,
+                entries,
+                helped ? Math.max(list.confidence(), AS_DECLARED) : list.confidence(),
+                list.reasons());
     }
 
     private PageReading reading(

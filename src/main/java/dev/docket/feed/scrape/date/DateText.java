@@ -28,7 +28,7 @@ public record DateText(@Nullable Instant now) {
                         + " \\p{L}{3,12}\\.?,? 20\\d\\d|\\d{1,2}\\. ?\\d{1,2}\\. ?20\\d\\d)(?!\\d)");
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/(20\\d\\d)[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
-    private static final Pattern LOOSE_ENDS = Pattern.compile("^[\\s,;:|·•–—-]+|[\\s,;:|·•–—-]+$");
+    private static final Pattern LOOSE_ENDS = Pattern.compile("^[\\s,;:|·•–—(\\[)\\]-]+|[\\s,;:|·•–—(\\[)\\]-]+$");
 
     /** The moment that the whole text names, a lead such as "Published on" aside. */
     public Optional<Instant> whole(String text) {
@@ -77,11 +77,16 @@ public record DateText(@Nullable Instant now) {
         for (var form : new Pattern[] {NUMBERS, WORDS}) {
             var match = form.matcher(title);
             boolean found = match.find() && LooseDate.parse(match.group()).isPresent();
-            if (found && (match.start() == 0 || match.end() == title.length())) {
-                var rest = LOOSE_ENDS.matcher(match.replaceFirst("")).replaceAll("");
-                return rest.isEmpty() ? title : rest;
+            if (found) {
+                var before = trim(title.substring(0, match.start()));
+                var after = trim(title.substring(match.end()));
+                return before.isEmpty() == after.isEmpty() ? title : before + after;
             }
         }
         return title;
+    }
+
+    private static String trim(String text) {
+        return LOOSE_ENDS.matcher(text).replaceAll("");
     }
 }

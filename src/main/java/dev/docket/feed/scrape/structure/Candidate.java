@@ -2,6 +2,7 @@ package dev.docket.feed.scrape.structure;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -43,13 +44,20 @@ record Candidate(Leaves.Kind kind, List<Item> items, Traits traits) {
                 items,
                 new Traits(
                         items.stream().mapToDouble(item -> Words.weight(item.title())).average().orElse(0),
-                        share(items, item -> item.date() != null),
+                        dated(kind, items),
                         share(items, Item::isHeaded),
                         share(items, items.stream().map(Item::title).distinct().count()),
                         share(items, Candidate::isMarked),
                         share(items, Candidate::holdsSeveral),
                         share(items, Candidate::isInline),
                         share(items, item -> VERSION.matcher(item.title()).matches())));
+    }
+
+    /** One date above several headings dates their chapter, not each of them. */
+    private static double dated(Leaves.Kind kind, List<Item> items) {
+        return kind == Leaves.Kind.HEADING
+                ? share(items, items.stream().map(Item::date).filter(Objects::nonNull).distinct().count())
+                : share(items, item -> item.date() != null);
     }
 
     private static double share(List<Item> items, Predicate<Item> property) {
@@ -97,8 +105,8 @@ record Candidate(Leaves.Kind kind, List<Item> items, Traits traits) {
     private double directness() {
         return switch (kind) {
             case LINK -> 1;
-            case HEADING -> 0.97;
-            case DATE -> 0.94;
+            case HEADING -> 0.8;
+            case DATE -> 0.9;
         };
     }
 

@@ -12,7 +12,8 @@ final class Furniture {
     private static final String NEVER =
             "script, style, template, noscript, svg, nav, footer, [role=navigation], [role=dialog],"
                     + " [role=banner], [role=contentinfo], [role=menu], [role=search],"
-                    + " [aria-label=breadcrumb], dialog";
+                    + " [aria-label=breadcrumb], dialog, .sr-only, .visually-hidden,"
+                    + " .screen-reader-text";
     private static final String PERHAPS = "form, aside, header, [role=complementary]";
     private static final String ARTICLES = "article, main, section, li";
     private static final Pattern TOKENS = Pattern.compile("[\\s_-]+");

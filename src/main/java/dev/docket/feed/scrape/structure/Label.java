@@ -10,7 +10,11 @@ import org.jsoup.nodes.Element;
 /** What a link or a heading calls the thing that it is about. */
 record Label(PageDate dates) {
 
-    private static final String TITLED = "[class*=title], [class*=Title], [class*=headline]";
+    private static final String TITLED =
+            "[class~=(?i)(^|[\\s_-])(title|tit|headline|heading|subject)([\\s_-]|$)]";
+
+    /** What is shorter is rather a category than a title. */
+    private static final int TITLE = 12;
 
     /** Its words; those for blind readers or of its picture where it shows none. */
     String of(Element element) {
@@ -41,7 +45,7 @@ record Label(PageDate dates) {
         return switch (cells.size()) {
             case 0 -> element.text();
             case 1 -> text(cells.getFirst());
-            default -> text(longest(cells));
+            default -> text(likeliest(cells));
         };
     }
 
@@ -49,10 +53,12 @@ record Label(PageDate dates) {
         return !cell.text().isBlank() && dates.alone(cell).isEmpty();
     }
 
-    private static Element longest(List<Element> cells) {
+    /** Titles stand before descriptions and behind categories. */
+    private static Element likeliest(List<Element> cells) {
         return cells.stream()
-                .filter(cell -> !cell.tagName().matches("p|ul|ol"))
-                .max(Comparator.comparingDouble(cell -> Words.weight(cell.text())))
+                .filter(cell -> Words.weight(cell.text()) >= TITLE)
+                .findFirst()
+                .or(() -> cells.stream().max(Comparator.comparingDouble(cell -> Words.weight(cell.text()))))
                 .orElse(cells.getFirst());
     }
 }

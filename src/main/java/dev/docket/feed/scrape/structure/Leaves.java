@@ -99,6 +99,9 @@ final class Leaves {
         int level = 0;
         for (Element at = leaf; at != null && !at.tagName().equals("body"); at = at.parent()) {
             path.append('>').append(at.tagName());
+            if (at.tagName().equals("td")) {
+                path.append(at.elementSiblingIndex()); // a column has a meaning of its own
+            }
             if (level++ < withClasses) {
                 path.append(classes(at));
             }

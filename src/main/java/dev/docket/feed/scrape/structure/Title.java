@@ -4,6 +4,7 @@ import dev.docket.feed.parse.PlainText;
 import dev.docket.feed.scrape.date.PageDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -15,6 +16,10 @@ final class Title {
     private static final String PEOPLE = ".h-card, [itemprop=author], .author";
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
     private static final String OPENINGS = "strong, b, dt, li, p, a[href]";
+
+    /** What shows that a heading can be linked to, and signs that nobody sees. */
+    private static final Pattern SIGNS =
+            Pattern.compile("[\\u200b-\\u200d\\u2060\\ufeff\\u00ad]+|\\s*[#¶§🔗]\\s*$");
 
     /** Where the first words of a text serve as its title, these many letters do. */
     private static final int OPENING = 120;
@@ -36,7 +41,7 @@ final class Title {
                         .or(() -> ofLink(block))
                         .or(() -> opening(block))
                         .orElseGet(() -> block.body().text());
-        return PlainText.of(title);
+        return SIGNS.matcher(PlainText.of(title)).replaceAll("");
     }
 
     /** A link in a heading is the title even if it is a date: so are daily numbers called. */
@@ -54,7 +59,18 @@ final class Title {
                                         .flatMap(css -> part.select(css).stream()))
                 .filter(element -> element.closest(PEOPLE) == null)
                 .filter(this::says)
+                .filter(element -> !isBelow(block, element))
                 .findFirst();
+    }
+
+    /** A heading behind a link that says something divides the text; it is not its title. */
+    private boolean isBelow(Block block, Element heading) {
+        var lead = block.lead();
+        return lead.tagName().equals("a")
+                && !lead.text().isBlank()
+                && !Words.isMore(lead.text())
+                && heading.closest("a") != lead
+                && InOrder.OF_THE_PAGE.compare(lead, heading) < 0;
     }
 
     private boolean says(Element element) {
