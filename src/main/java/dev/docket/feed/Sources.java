@@ -92,10 +92,14 @@ public class Sources {
     private boolean keep(SourceStore store, NewSource source) {
         store.awaitTurn(); // slugs are chosen here, not by the database
         if (store.idAt(source.location().address()).isPresent()) {
-            store.update(source);
+            store.update(source, source.location().rules());
             return false;
         }
-        store.add(Slugs.free(source.name(), store::isTaken), source, clock.instant());
+        store.add(
+                Slugs.free(source.name(), store::isTaken),
+                source,
+                source.location().rules(),
+                clock.instant());
         return true;
     }
 

@@ -38,8 +38,9 @@ final class Ledger {
             var store = handle.attach(VisitStore.class);
             store.settle(source.id(), now, Settlement.of(visit, source.memory(), rhythm, now));
             return switch (visit) {
-                case Visit.News(var feed, var receipt) -> {
+                case Visit.News(var feed, var receipt, var remarks) -> {
                     followMove(store, source, receipt, now);
+                    store.remember(source.id(), remarks.habit(), remarks.note());
                     yield addNew(store, source, feed, now);
                 }
                 case Visit.NoNews(var receipt) -> {
@@ -59,16 +60,27 @@ final class Ledger {
         }
     }
 
-    private static int addNew(VisitStore store, DueSource source, ParsedFeed feed, Instant now) {
+    /** Whether none of the entries is in the database yet. */
+    boolean isAllNew(DueSource source, ParsedFeed feed, Instant now) {
+        return jdbi.withExtension(
+                VisitStore.class,
+                store -> fresh(store, source, feed, now).size() == feed.entries().size());
+    }
+
+    private static List<FoundEntry> fresh(
+            VisitStore store, DueSource source, ParsedFeed feed, Instant now) {
         var found = feed.entries().stream().map(entry -> FoundEntry.of(entry, now)).toList();
         var known = new HashSet<String>();
         store.known(source.id()).forEach(entry -> known.addAll(Marks.of(entry)));
         var trust = Marks.Trust.in(found);
-        var fresh =
-                found.stream()
-                        .filter(entry -> Marks.of(entry, trust).stream().noneMatch(known::contains))
-                        .sorted(FoundEntry.ORDER)
-                        .toList();
+        return found.stream()
+                .filter(entry -> Marks.of(entry, trust).stream().noneMatch(known::contains))
+                .sorted(FoundEntry.ORDER)
+                .toList();
+    }
+
+    private static int addNew(VisitStore store, DueSource source, ParsedFeed feed, Instant now) {
+        var fresh = fresh(store, source, feed, now);
         if (fresh.isEmpty()) {
             return 0;
         }

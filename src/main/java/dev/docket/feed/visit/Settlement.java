@@ -18,7 +18,9 @@ public record Settlement(
     static Settlement of(Visit visit, Memory before, Rhythm rhythm, Instant now) {
         var usual = rhythm.clamp(Duration.ofSeconds(before.rhythmSeconds()));
         return switch (visit) {
-            case Visit.News(var feed, var receipt) -> {
+            case Visit.News(_, _, var remarks) when remarks.problem() != null ->
+                    failing(remarks.problem(), before, rhythm, now);
+            case Visit.News(var feed, var receipt, _) -> {
                 var dates =
                         feed.entries().stream()
                                 .map(ParsedEntry::published)
@@ -35,14 +37,7 @@ public record Settlement(
                             "HTTP 410: the publisher took it down for good",
                             now.plus(rhythm.longest()),
                             failedOnce(before));
-            case Visit.Failed(var reason) -> {
-                var after = failedOnce(before);
-                yield new Settlement(
-                        Health.FAILING,
-                        reason,
-                        now.plus(rhythm.backoff(after.failures(), usual)),
-                        after);
-            }
+            case Visit.Failed(var reason) -> failing(reason, before, rhythm, now);
         };
     }
 
@@ -56,6 +51,14 @@ public record Settlement(
                 now.plus(rhythm),
                 new Memory(
                         validators.etag(), validators.lastModified(), hash, 0, rhythm.toSeconds()));
+    }
+
+    private static Settlement failing(
+            String reason, Memory before, Rhythm rhythm, Instant now) {
+        var usual = rhythm.clamp(Duration.ofSeconds(before.rhythmSeconds()));
+        var after = failedOnce(before);
+        return new Settlement(
+                Health.FAILING, reason, now.plus(rhythm.backoff(after.failures(), usual)), after);
     }
 
     private static Settlement waiting(int status, Instant notBefore, Memory before, Instant now) {

@@ -1,16 +1,14 @@
 package dev.docket.feed.visit;
 
-import dev.docket.feed.Location;
-import dev.docket.feed.SourceKind;
-import dev.docket.feed.parse.FeedParser;
-import dev.docket.feed.parse.Reading;
-import dev.docket.feed.scrape.PageReader;
+import dev.docket.feed.parse.ParsedFeed;
 import dev.docket.feed.visit.Visit.Receipt;
 import dev.docket.platform.http.Document;
 import dev.docket.platform.http.FetchOutcome;
 import dev.docket.platform.http.HttpFetcher;
 import dev.docket.platform.http.Request;
 import dev.docket.platform.http.WebAddress;
+import java.time.InstantSource;
+import java.util.function.BiPredicate;
 import org.jboss.logging.Logger;
 
 /** Asks a source what is new and reads the answer. Touches no database. */
@@ -20,9 +18,17 @@ final class Visitor {
     private static final int NOT_FOUND = 404;
 
     private final HttpFetcher fetcher;
+    private final Harvest harvest;
 
-    Visitor(HttpFetcher fetcher) {
+    /**
+     * @param allNew whether we know none of a list's entries yet
+     */
+    Visitor(
+            HttpFetcher fetcher,
+            InstantSource clock,
+            BiPredicate<DueSource, ParsedFeed> allNew) {
         this.fetcher = fetcher;
+        this.harvest = new Harvest(new FurtherPages(fetcher, clock, allNew), clock);
     }
 
     /**
@@ -44,12 +50,12 @@ final class Visitor {
     private static Request request(DueSource source) {
         var address = WebAddress.of(source.location().address());
         var validators = source.memory().validators();
-        return source.location().kind() == SourceKind.PAGE
+        return source.location().kind().isCrawled()
                 ? Request.crawled(address, validators)
                 : Request.given(address, validators);
     }
 
-    private static Visit visit(DueSource source, FetchOutcome outcome) {
+    private Visit visit(DueSource source, FetchOutcome outcome) {
         return switch (outcome) {
             case FetchOutcome.Fetched(var document) -> visit(source, document);
             case FetchOutcome.Unchanged(var validators) ->
@@ -67,29 +73,13 @@ final class Visitor {
         };
     }
 
-    private static Visit visit(DueSource source, Document document) {
+    private Visit visit(DueSource source, Document document) {
         var hash = Fingerprint.of(document.body());
         var movedTo = document.movedTo() == null ? null : document.movedTo().toString();
         var receipt = new Receipt(document.validators(), hash, movedTo);
         if (hash.equals(source.memory().bodyHash())) {
             return new Visit.NoNews(receipt);
         }
-        return switch (read(source.location(), document)) {
-            case Reading.Feed(var feed) -> new Visit.News(feed, receipt);
-            case Reading.NoFeed(var reason) -> new Visit.Failed(reason);
-        };
-    }
-
-    private static Reading read(Location location, Document document) {
-        return switch (location.kind()) {
-            case FEED ->
-                    FeedParser.parse(document.body(), document.contentType(), document.address());
-            case PAGE ->
-                    PageReader.read(
-                            document.body(),
-                            document.contentType(),
-                            document.address(),
-                            location.selectors());
-        };
+        return harvest.of(source, document, receipt);
     }
 }

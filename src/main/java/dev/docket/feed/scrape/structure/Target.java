@@ -23,11 +23,16 @@ final class Target {
         }
         return marked(block)
                 .or(() -> more(block))
-                .or(() -> lead.tagName().matches("h\\d|dt") ? anchor(block) : Optional.empty())
+                .or(() -> isPlace(block) ? anchor(block) : Optional.empty())
                 .or(() -> only(block))
                 .or(() -> anchor(block))
                 .or(() -> longest(block))
                 .orElseGet(() -> page(block.body()));
+    }
+
+    /** What has a name of its own on the page is a place on it, whatever it links to. */
+    private static boolean isPlace(Block block) {
+        return block.lead().tagName().matches("h\\d|dt") || !block.body().id().isEmpty();
     }
 
     private static boolean isLink(Element element) {
