@@ -1,6 +1,7 @@
 package dev.docket.feed;
 
 import org.jdbi.v3.core.mapper.PropagateNull;
+import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ public record Selectors(
         @Nullable String date,
         @Nullable String text,
         @Nullable String next) {
+
+    @JdbiConstructor
+    public Selectors {
+        // all there is
+    }
 
     /** Without a word on further pages. */
     public Selectors(

@@ -1,7 +1,9 @@
 package dev.docket.feed;
 
 import dev.docket.feed.opml.OpmlReader;
-import dev.docket.platform.http.WebAddress;
+import dev.docket.feed.opml.OpmlWriter;
+
+import dev.docket.feed.scrape.Definition;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -70,15 +72,20 @@ public class Sources {
         }
     }
 
+    /** The catalogue as OPML, such as {@link #importOpml} reads. */
+    public String exportOpml() {
+        return OpmlWriter.write("Docket: sources", list());
+    }
+
     /**
      * Adds one source, due at once.
      *
      * @return its id, also if it was there already
-     * @throws IllegalArgumentException if the address is none that can be fetched; the message says
-     *     why
+     * @throws IllegalArgumentException if the address is none that can be fetched, or a selector or
+     *     rule makes no sense; the message says why
      */
     public long add(NewSource source) {
-        WebAddress.of(source.location().address());
+        Definition.check(source.location());
         return jdbi.inTransaction(handle -> {
             var store = handle.attach(SourceStore.class);
             keep(store, source);

@@ -36,14 +36,18 @@ public record Habit(int usualItems, boolean usuallyDated, boolean usuallyLinked)
         return usualItems > 0;
     }
 
-    /** What makes this list useless, whatever was usual; empty if nothing. */
-    public static Optional<String> nonsense(ParsedFeed feed) {
-        boolean oneTitle = same(feed.entries(), ParsedEntry::title);
-        return oneTitle
+    /** What makes this list useless, so that nothing of it must be kept; empty if nothing. */
+    public Optional<String> nonsense(SourceKind kind, ParsedFeed feed) {
+        int items = feed.entries().size();
+        if (kind != SourceKind.SITEMAP && same(feed.entries(), ParsedEntry::title)) {
+            return Optional.of(
+                    "All %d articles have the same title, \"%s\":%s"
+                            .formatted(items, feed.entries().getFirst().title(), advice(kind)));
+        }
+        return usuallyLinked && same(feed.entries(), ParsedEntry::link)
                 ? Optional.of(
-                        "All %d articles have the same title, \"%s\"; check the selector of the title"
-                                .formatted(
-                                        feed.entries().size(), feed.entries().getFirst().title()))
+                        "All %d articles lead to one address where they used to lead to different ones:%s"
+                                .formatted(items, advice(kind)))
                 : Optional.empty();
     }
 
@@ -55,14 +59,9 @@ public record Habit(int usualItems, boolean usuallyDated, boolean usuallyLinked)
         if (feed.entries().size() * MUCH_LESS < usualItems) {
             return Optional.of(fewer(kind, feed.entries().size()));
         }
-        if (usuallyLinked && same(feed.entries(), ParsedEntry::link)) {
-            return Optional.of(
-                    "All articles lead to one address where they used to lead to different ones;"
-                            + advice(kind));
-        }
         boolean undated = feed.entries().stream().allMatch(entry -> entry.published() == null);
         return usuallyDated && undated
-                ? Optional.of("No article shows a date where nearly all used to;" + advice(kind))
+                ? Optional.of("No article shows a date where nearly all used to:" + advice(kind))
                 : Optional.empty();
     }
 

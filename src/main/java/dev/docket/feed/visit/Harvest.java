@@ -44,7 +44,9 @@ final class Harvest {
             Receipt receipt,
             @Nullable String problem) {
         var kind = source.location().kind();
-        var nonsense = kind == SourceKind.FEED ? Optional.<String>empty() : Habit.nonsense(listed);
+        var nonsense = kind == SourceKind.FEED
+                        ? Optional.<String>empty()
+                        : source.habit().nonsense(kind, listed);
         if (nonsense.isPresent()) {
             return new Visit.Failed(nonsense.get());
         }

@@ -38,6 +38,17 @@ public final class JsonPage {
         }
     }
 
+    /**
+     * Checks the pointers before anything is read by them.
+     *
+     * @throws IllegalArgumentException for the first that is wrong; the message says why
+     */
+    public static void check(Pointers pointers, URI base) {
+        JsonPointer.compile(pointers.list());
+        new JsonEntry(pointers, base);
+        NextJson.check(pointers.next());
+    }
+
     private static PageReading read(
             JsonNode document, JsonNode list, URI base, Pointers pointers) {
         var reader = new JsonEntry(pointers, base);

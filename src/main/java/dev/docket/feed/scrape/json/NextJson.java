@@ -33,6 +33,12 @@ final class NextJson {
         return WebAddress.isOne(absolute) ? WebAddress.of(absolute) : null;
     }
 
+    static void check(@Nullable String next) {
+        if (next != null && !NAME.matcher(next).matches()) {
+            new Template(next).of(com.fasterxml.jackson.databind.node.NullNode.getInstance());
+        }
+    }
+
     private static URI numbered(String address, String parameter) {
         var number =
                 Pattern.compile("([?&]" + Pattern.quote(parameter) + "=)(\\d{1,6})").matcher(address);
