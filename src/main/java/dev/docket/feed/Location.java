@@ -27,10 +27,7 @@ public record Location(
 
     /** Without rules. */
     public Location(
-            SourceKind kind,
-            String address,
-            @Nullable String site,
-            @Nullable Selectors selectors) {
+            SourceKind kind, String address, @Nullable String site, @Nullable Selectors selectors) {
         this(kind, address, site, selectors, Rules.NONE);
     }
 

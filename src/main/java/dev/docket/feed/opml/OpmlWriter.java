@@ -29,7 +29,8 @@ public final class OpmlWriter {
         for (var status : sources) {
             var section = status.source().shelf().section();
             var around =
-                    sections.computeIfAbsent(section, name -> new Element("outline").attr("text", name));
+                    sections.computeIfAbsent(
+                            section, name -> new Element("outline").attr("text", name));
             outline(around.appendElement("outline"), status);
         }
         sections.values().forEach(body::appendChild);

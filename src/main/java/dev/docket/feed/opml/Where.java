@@ -25,8 +25,7 @@ record Where(Attributes attributes) {
     Location location() {
         var location =
                 switch (kind()) {
-                    case FEED ->
-                            at(SourceKind.FEED, address("xmlUrl"), site(), null);
+                    case FEED -> at(SourceKind.FEED, address("xmlUrl"), site(), null);
                     case PAGE -> page();
                     case SITEMAP, JSON -> at(kind(), address("url"), site(), null);
                     case RELEASES -> releases();
@@ -52,15 +51,14 @@ record Where(Attributes attributes) {
         return Arrays.stream(SourceKind.values())
                 .filter(kind -> kind.word().equalsIgnoreCase(word))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "The kind is one of %s, not \"%s\""
-                                                .formatted(
-                                                        Arrays.stream(SourceKind.values())
-                                                                .map(SourceKind::word)
-                                                                .collect(Collectors.joining(", ")),
-                                                        word)));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "The kind is one of %s, not \"%s\""
+                                        .formatted(
+                                                Arrays.stream(SourceKind.values())
+                                                        .map(SourceKind::word)
+                                                        .collect(Collectors.joining(", ")),
+                                                word)));
     }
 
     private Location page() {
@@ -147,7 +145,7 @@ record Where(Attributes attributes) {
         if (value.isEmpty()) {
             throw new IllegalArgumentException(
                     "The outline has no %s: a JSON pointer such as /title, or a template such as"
-                            .formatted(name)
+                                    .formatted(name)
                             + " https://host.example/{id}");
         }
         return value;

@@ -40,7 +40,10 @@ record BlockReader(@Nullable Selectors selectors, PageDate dates) {
 
     private String address(Item item) {
         return selected(item.block(), selectors == null ? null : selectors.link())
-                .map(element -> element.closest("a[href]") == null ? element.selectFirst("a[href]") : element.closest("a[href]"))
+                .map(element ->
+                        element.closest("a[href]") == null
+                                ? element.selectFirst("a[href]")
+                                : element.closest("a[href]"))
                 .map(link -> link.absUrl("href"))
                 .filter(address -> !address.isEmpty())
                 .orElse(item.address());
@@ -55,8 +58,10 @@ record BlockReader(@Nullable Selectors selectors, PageDate dates) {
         return selected(block, selectors == null ? null : selectors.text())
                 .map(Element::outerHtml)
                 .or(() -> paragraph(item))
-                .orElseGet(
-                        () -> block.run().stream().map(Element::outerHtml).collect(Collectors.joining("\n")));
+                .orElseGet(() ->
+                        block.run().stream()
+                                .map(Element::outerHtml)
+                                .collect(Collectors.joining("\n")));
     }
 
     /** The longest paragraph that is neither the title nor the date. */

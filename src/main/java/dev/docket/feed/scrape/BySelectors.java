@@ -67,7 +67,9 @@ record BySelectors(Selectors selectors, BlockReader reader) {
                 return Optional.of(
                         "The %s selector \"%s\" is no CSS selector (%s); correct it, or remove it"
                                 .formatted(
-                                        selector.getKey(), selector.getValue(), wrong.getMessage()));
+                                        selector.getKey(),
+                                        selector.getValue(),
+                                        wrong.getMessage()));
             }
         }
         return Optional.empty();
@@ -79,8 +81,8 @@ record BySelectors(Selectors selectors, BlockReader reader) {
         var instead =
                 others == 0
                         ? "nor is a list found by structure: " + Emptiness.of(page)
-                        : ("by structure the page lists %d articles: correct the selector, or remove"
-                                        + " the selectors to read it so")
+                        : ("by structure the page lists %d articles: correct the selector, or"
+                                        + " remove the selectors to read it so")
                                 .formatted(others);
         return "The list selector \"%s\" matches nothing; %s".formatted(selectors.list(), instead);
     }
@@ -90,19 +92,14 @@ record BySelectors(Selectors selectors, BlockReader reader) {
         return all().entrySet().stream()
                 .filter(selector -> selector.getValue() != null)
                 .filter(selector -> !List.of("list", "next").contains(selector.getKey()))
-                .filter(
-                        selector ->
-                                blocks.stream()
-                                        .allMatch(block -> block.first(String.valueOf(selector.getValue())).isEmpty()))
-                .map(
-                        selector ->
-                                ("The %s selector \"%s\" matches in none of the %d blocks; what it"
-                                        + " should find was read by structure: correct it, or remove"
-                                        + " it")
-                                        .formatted(
-                                                selector.getKey(),
-                                                selector.getValue(),
-                                                blocks.size()))
+                .filter(selector ->
+                        blocks.stream()
+                                .allMatch(block ->
+                                        block.first(String.valueOf(selector.getValue())).isEmpty()))
+                .map(selector ->
+                        ("The %s selector \"%s\" matches in none of the %d blocks; what it should"
+                                        + " find was read by structure: correct it, or remove it")
+                                .formatted(selector.getKey(), selector.getValue(), blocks.size()))
                 .findFirst();
     }
 }

@@ -37,7 +37,9 @@ record ByStructure(BlockReader reader) {
     /** What is declared with titles wins, where the structure shows hardly any of it. */
     private static boolean isBetter(List<LinkedData.Listed> declared, Optional<FoundList> found) {
         long whole = declared.stream().filter(one -> !one.title().isEmpty()).count();
-        var shown = found.map(list -> list.items().stream().map(item -> item.address()).toList()).orElse(List.of());
+        var shown =
+                found.map(list -> list.items().stream().map(item -> item.address()).toList())
+                        .orElse(List.of());
         long both = declared.stream().filter(one -> shown.contains(one.address())).count();
         return whole >= ENOUGH && whole == declared.size() && both * 2 < whole;
     }
@@ -45,16 +47,15 @@ record ByStructure(BlockReader reader) {
     private PageReading declared(Document page, List<LinkedData.Listed> declared) {
         var entries =
                 declared.stream()
-                        .map(
-                                one ->
-                                        new ParsedEntry(
-                                                null,
-                                                one.title(),
-                                                one.address(),
-                                                one.date(),
-                                                null,
-                                                one.text(),
-                                                false))
+                        .map(one ->
+                                new ParsedEntry(
+                                        null,
+                                        one.title(),
+                                        one.address(),
+                                        one.date(),
+                                        null,
+                                        one.text(),
+                                        false))
                         .toList();
         return reading(
                 page, entries, AS_DECLARED, List.of("the page declares its articles as JSON-LD"));
@@ -65,11 +66,10 @@ record ByStructure(BlockReader reader) {
         declared.forEach(one -> byAddress.putIfAbsent(one.address(), one));
         var entries =
                 list.items().stream()
-                        .map(
-                                item -> {
-                                    var said = byAddress.get(item.address());
-                                    return said == null ? item : item.dated(said.date());
-                                })
+                        .map(item -> {
+                            var said = byAddress.get(item.address());
+                            return said == null ? item : item.dated(said.date());
+                        })
                         .map(reader::entry)
                         .toList();
         boolean allDated = entries.stream().allMatch(entry -> entry.published() != null);

@@ -9,7 +9,8 @@ final class Emptiness {
     private static final int HARDLY_ANY_TEXT = 100;
     private static final int LITTLE_TEXT = 600;
     private static final String APPS =
-            "#root:empty, #app:empty, #__next:empty, #__nuxt:empty, app-root:empty, #___gatsby:empty";
+            "#root:empty, #app:empty, #__next:empty, #__nuxt:empty, app-root:empty,"
+                    + " #___gatsby:empty";
 
     private Emptiness() {}
 
@@ -35,7 +36,9 @@ final class Emptiness {
             return false;
         }
         boolean asks =
-                page.select("noscript").stream().map(Element::text).anyMatch(Emptiness::asksForScript);
+                page.select("noscript").stream()
+                        .map(Element::text)
+                        .anyMatch(Emptiness::asksForScript);
         return text < HARDLY_ANY_TEXT
                 || (text < LITTLE_TEXT && (asks || !page.select(APPS).isEmpty()));
     }

@@ -68,7 +68,11 @@ public record Habit(int usualItems, boolean usuallyDated, boolean usuallyLinked)
     private String fewer(SourceKind kind, int items) {
         var listed = items == 1 ? "1 article" : (items == 0 ? "no" : items) + " articles";
         return "The %s lists %s where it used to list %d%s"
-                .formatted(noun(kind), listed, usualItems, kind == SourceKind.FEED ? "" : ":" + advice(kind));
+                .formatted(
+                        noun(kind),
+                        listed,
+                        usualItems,
+                        kind == SourceKind.FEED ? "" : ":" + advice(kind));
     }
 
     private static String noun(SourceKind kind) {
@@ -107,10 +111,10 @@ public record Habit(int usualItems, boolean usuallyDated, boolean usuallyLinked)
             List<ParsedEntry> entries, Function<ParsedEntry, @Nullable String> property) {
         return entries.size() >= SEVERAL
                 && entries.stream()
-                        .map(property)
-                        .map(value -> Objects.requireNonNullElse(value, ""))
-                        .distinct()
-                        .count()
+                                .map(property)
+                                .map(value -> Objects.requireNonNullElse(value, ""))
+                                .distinct()
+                                .count()
                         == 1;
     }
 }

@@ -51,8 +51,7 @@ public final class ListReader {
     private static Reading releases(Location location, Document document) {
         return switch (feed(document)) {
             case Reading.Feed(var feed) ->
-                    new Reading.Feed(
-                            Releases.whole(feed, java.net.URI.create(location.address())));
+                    new Reading.Feed(Releases.whole(feed, java.net.URI.create(location.address())));
             case Reading.NoFeed none -> none;
         };
     }
@@ -66,8 +65,7 @@ public final class ListReader {
     }
 
     private static Listing sitemap(Location location, Document document) {
-        return switch (Sitemaps.read(
-                document.body(), document.contentType(), document.address())) {
+        return switch (Sitemaps.read(document.body(), document.contentType(), document.address())) {
             case Sitemap.Pages(var places) ->
                     Listing.of(
                             new Reading.Feed(

@@ -19,6 +19,8 @@ public record Listing(Reading reading, List<URI> further, @Nullable String probl
 
     static Listing of(PageReading page) {
         return new Listing(
-                page.reading(), page.next() == null ? List.of() : List.of(page.next()), page.problem());
+                page.reading(),
+                page.next() == null ? List.of() : List.of(page.next()),
+                page.problem());
     }
 }

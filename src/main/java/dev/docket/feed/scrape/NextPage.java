@@ -21,12 +21,37 @@ final class NextPage {
                     + " a.older-posts[href], .pagination-next > a[href], a.pagination-next[href]";
     private static final Set<String> WORDS =
             Set.of(
-                    "next", "next page", "older", "older posts", "older entries", "older articles",
-                    "load more", "show more", "more posts", "more articles", "weiter",
-                    "ältere beiträge", "nächste seite", "další", "další strana", "starší",
-                    "starší články", "následující", "dalsi", "następna", "następna strona",
-                    "starsze", "starsze wpisy", "suivant", "siguiente", "下一页", "下一頁",
-                    "更早的文章", "加载更多", "次へ", "다음");
+                    "next",
+                    "next page",
+                    "older",
+                    "older posts",
+                    "older entries",
+                    "older articles",
+                    "load more",
+                    "show more",
+                    "more posts",
+                    "more articles",
+                    "weiter",
+                    "ältere beiträge",
+                    "nächste seite",
+                    "další",
+                    "další strana",
+                    "starší",
+                    "starší články",
+                    "následující",
+                    "dalsi",
+                    "następna",
+                    "następna strona",
+                    "starsze",
+                    "starsze wpisy",
+                    "suivant",
+                    "siguiente",
+                    "下一页",
+                    "下一頁",
+                    "更早的文章",
+                    "加载更多",
+                    "次へ",
+                    "다음");
     private static final Pattern NUMBER =
             Pattern.compile("(.*?(?:/page/|[?&](?:page|p|paged|pg)=|/p))(\\d{1,4})(/?|[&#].*)?");
 
@@ -38,10 +63,17 @@ final class NextPage {
     static @Nullable URI of(Document page, @Nullable String selector) {
         var links =
                 selector == null
-                        ? Stream.of(page.select(MARKED).stream(), page.select(NAMED).stream(), byWords(page), byNumber(page))
+                        ? Stream.of(
+                                        page.select(MARKED).stream(),
+                                        page.select(NAMED).stream(),
+                                        byWords(page),
+                                        byNumber(page))
                                 .flatMap(found -> found)
                         : page.select(selector).stream()
-                                .map(found -> found.hasAttr("href") ? found : found.selectFirst("a[href]"))
+                                .map(found ->
+                                        found.hasAttr("href")
+                                                ? found
+                                                : found.selectFirst("a[href]"))
                                 .filter(Objects::nonNull);
         return links.flatMap(link -> address(page, link).stream()).findFirst().orElse(null);
     }
@@ -73,11 +105,9 @@ final class NextPage {
         int number = here.matches() ? Integer.parseInt(here.group(2)) : 1;
         return page.select("a[href]").stream()
                 .filter(link -> link.text().strip().equals(String.valueOf(number + 1)))
-                .filter(
-                        link -> {
-                            var there = NUMBER.matcher(link.absUrl("href"));
-                            return there.matches()
-                                    && Integer.parseInt(there.group(2)) == number + 1;
-                        });
+                .filter(link -> {
+                    var there = NUMBER.matcher(link.absUrl("href"));
+                    return there.matches() && Integer.parseInt(there.group(2)) == number + 1;
+                });
     }
 }

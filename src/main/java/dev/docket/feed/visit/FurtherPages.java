@@ -33,9 +33,7 @@ final class FurtherPages {
      * @param allNew whether we know none of the entries yet
      */
     FurtherPages(
-            HttpFetcher fetcher,
-            InstantSource clock,
-            BiPredicate<DueSource, ParsedFeed> allNew) {
+            HttpFetcher fetcher, InstantSource clock, BiPredicate<DueSource, ParsedFeed> allNew) {
         this.fetcher = fetcher;
         this.clock = clock;
         this.allNew = allNew;

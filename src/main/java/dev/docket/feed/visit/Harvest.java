@@ -3,7 +3,6 @@ package dev.docket.feed.visit;
 import dev.docket.feed.SourceKind;
 import dev.docket.feed.parse.ParsedFeed;
 import dev.docket.feed.parse.Reading;
-import dev.docket.feed.scrape.Habit;
 import dev.docket.feed.scrape.ListReader;
 import dev.docket.feed.scrape.Strainer;
 import dev.docket.feed.visit.Visit.Receipt;
@@ -44,7 +43,8 @@ final class Harvest {
             Receipt receipt,
             @Nullable String problem) {
         var kind = source.location().kind();
-        var nonsense = kind == SourceKind.FEED
+        var nonsense =
+                kind == SourceKind.FEED
                         ? Optional.<String>empty()
                         : source.habit().nonsense(kind, listed);
         if (nonsense.isPresent()) {

@@ -53,8 +53,7 @@ public record Settlement(
                         validators.etag(), validators.lastModified(), hash, 0, rhythm.toSeconds()));
     }
 
-    private static Settlement failing(
-            String reason, Memory before, Rhythm rhythm, Instant now) {
+    private static Settlement failing(String reason, Memory before, Rhythm rhythm, Instant now) {
         var usual = rhythm.clamp(Duration.ofSeconds(before.rhythmSeconds()));
         var after = failedOnce(before);
         return new Settlement(

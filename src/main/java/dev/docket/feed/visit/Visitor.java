@@ -23,10 +23,7 @@ final class Visitor {
     /**
      * @param allNew whether we know none of a list's entries yet
      */
-    Visitor(
-            HttpFetcher fetcher,
-            InstantSource clock,
-            BiPredicate<DueSource, ParsedFeed> allNew) {
+    Visitor(HttpFetcher fetcher, InstantSource clock, BiPredicate<DueSource, ParsedFeed> allNew) {
         this.fetcher = fetcher;
         this.harvest = new Harvest(new FurtherPages(fetcher, clock, allNew), clock);
     }

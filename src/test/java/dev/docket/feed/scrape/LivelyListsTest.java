@@ -25,7 +25,8 @@ class LivelyListsTest {
     static PageReading look(String file) {
         try (var in =
                 Objects.requireNonNull(
-                        LivelyListsTest.class.getResourceAsStream("/feed/pages/" + file + ".html"))) {
+                        LivelyListsTest.class.getResourceAsStream(
+                                "/feed/pages/" + file + ".html"))) {
             return PageReader.look(
                     in.readAllBytes(),
                     "text/html; charset=utf-8",
@@ -88,8 +89,8 @@ class LivelyListsTest {
                         "wordpress",
                         "2026-02-18 https://dockside.example/2026/02/crane-lm/ Crane LM lifts nine"
                                 + " languages",
-                        "2026-01-22 https://dockside.example/2026/01/winch/ Winch, a trainer for one"
-                                + " card"),
+                        "2026-01-22 https://dockside.example/2026/01/winch/ Winch, a trainer for"
+                                + " one card"),
                 list(
                         "changelog",
                         "2026-02-21 /list/#v210 v2.1.0",

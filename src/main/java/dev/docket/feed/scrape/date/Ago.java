@@ -29,8 +29,7 @@ final class Ago {
                     Unit.of(
                             ChronoUnit.MONTHS,
                             "month|mos?\\b|monat|měs|mies|mois|mes(?:es|i)?\\b|mese|maand|månad|меся|个月|個月|か月|ヶ月|개월"),
-                    Unit.of(
-                            ChronoUnit.MINUTES, "min|m\\b|мин|分钟|分鐘|分|분"),
+                    Unit.of(ChronoUnit.MINUTES, "min|m\\b|мин|分钟|分鐘|分|분"),
                     Unit.of(ChronoUnit.SECONDS, "sec|sek|seg|s\\b|vteř|сек|秒|초"),
                     Unit.of(
                             ChronoUnit.WEEKS,
@@ -45,7 +44,8 @@ final class Ago {
                             ChronoUnit.DAYS,
                             "da?ys?\\b|d\\b|tag|dn[eíyů]|den\\b|dzie|dni|jour|d[ií]as?\\b|giorn|dag|день|дня|дней|天|日|일"));
 
-    private static final String COUNT = "(?<count>\\d{1,3}|an?|one|einem|einer|eine|jedním|un[ae]?)?";
+    private static final String COUNT =
+            "(?<count>\\d{1,3}|an?|one|einem|einer|eine|jedním|un[ae]?)?";
 
     /** With the sign of the past before it, or behind it. */
     private static final Pattern FORM =
@@ -54,7 +54,8 @@ final class Ago {
                             + COUNT
                             + " ?(?<unit>\\p{L}+)|"
                             + COUNT.replace("count", "count2")
-                            + " ?(?<unit2>\\p{L}+?) ?(?:(?:ago|temu|fa|geleden|atrás|sedan|назад)\\b|前|전))");
+                            + " ?(?<unit2>\\p{L}+?)"
+                            + " ?(?:(?:ago|temu|fa|geleden|atrás|sedan|назад)\\b|前|전))");
 
     private static final List<Pattern> DAYS =
             List.of(
@@ -91,7 +92,8 @@ final class Ago {
             return Optional.empty(); // "three days ago" is not one day
         }
         var name = match.group(signFirst ? "unit" : "unit2");
-        int number = count == null || !Character.isDigit(count.charAt(0)) ? 1 : Integer.parseInt(count);
+        int number =
+                count == null || !Character.isDigit(count.charAt(0)) ? 1 : Integer.parseInt(count);
         return UNITS.stream()
                 .filter(unit -> unit.names().matcher(name).matches())
                 .findFirst()

@@ -18,17 +18,20 @@ public record DateText(@Nullable Instant now) {
     private static final int LONGEST = 80;
     private static final Pattern LEAD =
             Pattern.compile(
-                    "(?iu)^(?:last |zuletzt )?(?:published|posted|updated|released|date|on|am|datum|veröffentlicht|aktualisiert|publikováno|vydáno|zveřejněno|opublikowano|data|publié|publicado|发布于|发布时间|发表于|更新于|更新时间|日期|时间)(?:"
+                    "(?iu)^(?:last |zuletzt"
+                        + " )?(?:published|posted|updated|released|date|on|am|datum|veröffentlicht|aktualisiert|publikováno|vydáno|zveřejněno|opublikowano|data|publié|publicado|发布于|发布时间|发表于|更新于|更新时间|日期|时间)(?:"
                         + " (?:on|am|dne|dnia|le|el))?\\s*[:：]?\\s*");
     private static final Pattern NUMBERS =
             Pattern.compile("(?<!\\d)(20\\d\\d)[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?!\\d)");
     private static final Pattern WORDS =
             Pattern.compile(
-                    "(?<![\\p{L}\\d])(?:\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,? 20\\d\\d|\\d{1,2}(?:st|nd|rd|th|\\.)?"
-                        + " \\p{L}{3,12}\\.?,? 20\\d\\d|\\d{1,2}\\. ?\\d{1,2}\\. ?20\\d\\d)(?!\\d)");
+                    "(?<![\\p{L}\\d])(?:\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,?"
+                            + " 20\\d\\d|\\d{1,2}(?:st|nd|rd|th|\\.)? \\p{L}{3,12}\\.?,?"
+                            + " 20\\d\\d|\\d{1,2}\\. ?\\d{1,2}\\. ?20\\d\\d)(?!\\d)");
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/(20\\d\\d)[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
-    private static final Pattern LOOSE_ENDS = Pattern.compile("^[\\s,;:|·•–—(\\[)\\]-]+|[\\s,;:|·•–—(\\[)\\]-]+$");
+    private static final Pattern LOOSE_ENDS =
+            Pattern.compile("^[\\s,;:|·•–—(\\[)\\]-]+|[\\s,;:|·•–—(\\[)\\]-]+$");
 
     /** The moment that the whole text names, a lead such as "Published on" aside. */
     public Optional<Instant> whole(String text) {
@@ -38,7 +41,9 @@ public record DateText(@Nullable Instant now) {
         }
         return absolute(plain)
                 .or(() -> Optional.ofNullable(now).flatMap(clock -> Ago.read(plain, clock)))
-                .or(() -> Optional.ofNullable(now).flatMap(clock -> DayOfSomeYear.read(plain, clock)));
+                .or(() ->
+                        Optional.ofNullable(now)
+                                .flatMap(clock -> DayOfSomeYear.read(plain, clock)));
     }
 
     private static Optional<Instant> absolute(String text) {
@@ -65,7 +70,9 @@ public record DateText(@Nullable Instant now) {
     /** The day in an address such as {@code /2026/03/01/title}. */
     public Optional<Instant> inAddress(String address) {
         var match = IN_ADDRESS.matcher(address);
-        return match.find() ? day(match.group(1), match.group(2), match.group(3)) : Optional.empty();
+        return match.find()
+                ? day(match.group(1), match.group(2), match.group(3))
+                : Optional.empty();
     }
 
     private static Optional<Instant> day(String year, String month, String day) {

@@ -18,10 +18,13 @@ final class DayOfSomeYear {
 
     private static final String WEEKDAY = "(?:\\p{L}{2,12}\\.?,? )?";
     private static final Pattern MONTH_FIRST =
-            Pattern.compile(WEEKDAY + "(?<month>\\p{L}{3,12})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?");
+            Pattern.compile(
+                    WEEKDAY + "(?<month>\\p{L}{3,12})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern DAY_FIRST =
             Pattern.compile(
-                    WEEKDAY + "(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)? (?:de )?(?<month>\\p{L}{3,12})\\.?");
+                    WEEKDAY
+                            + "(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)? (?:de"
+                            + " )?(?<month>\\p{L}{3,12})\\.?");
     private static final Pattern EAST_ASIAN =
             Pattern.compile("(?<month>\\d{1,2}) ?[月월] ?(?<day>\\d{1,2}) ?[日号號일]");
 

@@ -21,7 +21,8 @@ public final class PageDate {
             "[itemprop=datePublished], [itemprop=dateCreated], .dt-published, time[pubdate],"
                     + " time.published, abbr.published, time.entry-date";
     private static final String TIMES =
-            "time:not(.updated):not([itemprop=dateModified]), relative-time, [datetime]:not(ins):not(del):not(.updated):not([itemprop=dateModified])";
+            "time:not(.updated):not([itemprop=dateModified]), relative-time,"
+                    + " [datetime]:not(ins):not(del):not(.updated):not([itemprop=dateModified])";
     private static final int SHORT = 100;
 
     private final DateText texts;
@@ -39,9 +40,7 @@ public final class PageDate {
     }
 
     private Optional<Instant> whole(String text) {
-        return text.length() > SHORT
-                ? Optional.empty()
-                : known.computeIfAbsent(text, texts::whole);
+        return text.length() > SHORT ? Optional.empty() : known.computeIfAbsent(text, texts::whole);
     }
 
     /** The date of what stands in the block; {@code address} is where it leads. */
@@ -60,20 +59,17 @@ public final class PageDate {
     private Optional<Instant> marked(Element block) {
         return Stream.of(MARKED, TIMES)
                 .flatMap(css -> block.select(css).stream())
-                .flatMap(
-                        time ->
-                                Stream.of(
-                                        time.attr("datetime"),
-                                        time.attr("content"),
-                                        time.attr("title"),
-                                        time.text()))
+                .flatMap(time ->
+                        Stream.of(
+                                time.attr("datetime"),
+                                time.attr("content"),
+                                time.attr("title"),
+                                time.text()))
                 .flatMap(text -> whole(text).stream())
                 .findFirst();
     }
 
-    /**
-     * Whether the element shows a date and nothing else: {@code <time>}, or a text that is one.
-     */
+    /** Whether the element shows a date and nothing else: {@code <time>}, or a text that is one. */
     public Optional<Instant> alone(Element element) {
         if (isLong(element)) {
             return Optional.empty();
@@ -85,11 +81,11 @@ public final class PageDate {
     private static boolean isLong(Element element) {
         var length = new int[1];
         element.filter((node, _) -> {
-                    length[0] += node instanceof TextNode text ? text.text().length() : 0;
-                    return length[0] > SHORT
-                            ? NodeFilter.FilterResult.STOP
-                            : NodeFilter.FilterResult.CONTINUE;
-                });
+            length[0] += node instanceof TextNode text ? text.text().length() : 0;
+            return length[0] > SHORT
+                    ? NodeFilter.FilterResult.STOP
+                    : NodeFilter.FilterResult.CONTINUE;
+        });
         return length[0] > SHORT;
     }
 

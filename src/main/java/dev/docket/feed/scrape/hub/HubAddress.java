@@ -20,7 +20,8 @@ public record HubAddress(String host, String organisation, List list) {
     }
 
     private static final Pattern PAGE =
-            Pattern.compile("(https?://[^/]+)/(?:organizations/)?([\\w.-]+)(?:/(models|datasets|collections))?/?");
+            Pattern.compile(
+                    "(https?://[^/]+)/(?:organizations/)?([\\w.-]+)(?:/(models|datasets|collections))?/?");
     private static final Pattern ASKED =
             Pattern.compile(
                     "(https?://[^/]+)/api/(models|datasets|collections)\\?(?:author|owner)=([\\w.-]+)(?:&.*)?");

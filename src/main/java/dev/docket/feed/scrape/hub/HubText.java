@@ -18,7 +18,8 @@ final class HubText {
     static String of(JsonNode node, HubAddress address, String title) {
         var sentences = new ArrayList<String>();
         var thing = address.word().replaceFirst("s$", "");
-        sentences.add("%s is a %s of %s on Hugging Face".formatted(title, thing, address.organisation()));
+        sentences.add(
+                "%s is a %s of %s on Hugging Face".formatted(title, thing, address.organisation()));
         described(node).ifPresent(sentences::add);
         add(sentences, "Task: ", HubList.first(node, "pipeline_tag"));
         add(sentences, "License: ", tagged(node, "license:"));

@@ -24,13 +24,12 @@ final class Arrays {
             found.add("\"%s\" (%d entries)".formatted(path, node.size()));
         } else if (node.isObject() && depth < DEEPEST) {
             node.properties()
-                    .forEach(
-                            member ->
-                                    look(
-                                            member.getValue(),
-                                            path + "/" + escaped(member.getKey()),
-                                            depth + 1,
-                                            found));
+                    .forEach(member ->
+                            look(
+                                    member.getValue(),
+                                    path + "/" + escaped(member.getKey()),
+                                    depth + 1,
+                                    found));
         }
     }
 

@@ -31,7 +31,9 @@ public final class JsonPage {
         try {
             var document = JSON.readTree(text);
             var list = document.at(JsonPointer.compile(pointers.list()));
-            return list.isArray() ? read(document, list, base, pointers) : noList(document, pointers);
+            return list.isArray()
+                    ? read(document, list, base, pointers)
+                    : noList(document, pointers);
         } catch (JsonProcessingException broken) {
             return PageReading.none(
                     "The document is no JSON, or damaged: " + broken.getOriginalMessage());
@@ -49,8 +51,7 @@ public final class JsonPage {
         NextJson.check(pointers.next());
     }
 
-    private static PageReading read(
-            JsonNode document, JsonNode list, URI base, Pointers pointers) {
+    private static PageReading read(JsonNode document, JsonNode list, URI base, Pointers pointers) {
         var reader = new JsonEntry(pointers, base);
         List<ParsedEntry> entries = new ArrayList<>();
         list.forEach(node -> reader.read(node).ifPresent(entries::add));

@@ -41,7 +41,8 @@ final class NextJson {
 
     private static URI numbered(String address, String parameter) {
         var number =
-                Pattern.compile("([?&]" + Pattern.quote(parameter) + "=)(\\d{1,6})").matcher(address);
+                Pattern.compile("([?&]" + Pattern.quote(parameter) + "=)(\\d{1,6})")
+                        .matcher(address);
         if (number.find()) {
             int following = Integer.parseInt(number.group(2)) + 1;
             return WebAddress.of(

@@ -45,10 +45,9 @@ record Template(String text) {
             return "";
         }
         return HOLE.matcher(text)
-                .replaceAll(
-                        hole ->
-                                java.util.regex.Matcher.quoteReplacement(
-                                        value(node.at(pointer(hole.group(1))))));
+                .replaceAll(hole ->
+                        java.util.regex.Matcher.quoteReplacement(
+                                value(node.at(pointer(hole.group(1))))));
     }
 
     private static String value(JsonNode node) {

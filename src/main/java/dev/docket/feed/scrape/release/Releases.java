@@ -26,16 +26,15 @@ public final class Releases {
         var repository = RepositoryAddress.of(address).repository();
         var entries =
                 feed.entries().stream()
-                        .map(
-                                entry ->
-                                        new ParsedEntry(
-                                                entry.guid(),
-                                                title(entry, repository),
-                                                entry.link(),
-                                                entry.published(),
-                                                entry.author(),
-                                                entry.html(),
-                                                entry.full()))
+                        .map(entry ->
+                                new ParsedEntry(
+                                        entry.guid(),
+                                        title(entry, repository),
+                                        entry.link(),
+                                        entry.published(),
+                                        entry.author(),
+                                        entry.html(),
+                                        entry.full()))
                         .toList();
         return new ParsedFeed(feed.kind(), feed.title(), feed.link(), entries);
     }

@@ -39,7 +39,8 @@ public final class Sitemaps {
         try (var gzip = new GZIPInputStream(new ByteArrayInputStream(body))) {
             var unpacked = gzip.readNBytes(LARGEST + 1);
             return unpacked.length > LARGEST
-                    ? new Sitemap.None("The sitemap is larger than %,d bytes unpacked".formatted(LARGEST))
+                    ? new Sitemap.None(
+                            "The sitemap is larger than %,d bytes unpacked".formatted(LARGEST))
                     : SitemapReader.read(Decoding.decode(unpacked, ""), base);
         } catch (IOException damaged) {
             return new Sitemap.None("The sitemap is damaged gzip: " + damaged.getMessage());

@@ -24,6 +24,7 @@ public record Block(Element body, Element lead, List<Element> run, @Nullable Ins
 
     /** The first match, in {@code body} or in what follows. */
     public Optional<Element> first(String css) {
-        return parts().flatMap(part -> Optional.ofNullable(part.selectFirst(css)).stream()).findFirst();
+        return parts().flatMap(part -> Optional.ofNullable(part.selectFirst(css)).stream())
+                .findFirst();
     }
 }

@@ -17,7 +17,8 @@ record Candidate(Leaves.Kind kind, List<Item> items, Traits traits) {
     static final Comparator<Candidate> BY_SCORE = Comparator.comparingDouble(Candidate::score);
 
     private static final Pattern VERSION =
-            Pattern.compile("(?i).*\\bv?\\d+\\.\\d+(?:\\.\\d+)?\\b.*|.*\\b(?:version|release|v\\d+)\\b.*");
+            Pattern.compile(
+                    "(?i).*\\bv?\\d+\\.\\d+(?:\\.\\d+)?\\b.*|.*\\b(?:version|release|v\\d+)\\b.*");
     private static final int LONG_TITLE = 40;
     private static final int SHORT_TITLE = 12;
 
@@ -43,7 +44,10 @@ record Candidate(Leaves.Kind kind, List<Item> items, Traits traits) {
                 kind,
                 items,
                 new Traits(
-                        items.stream().mapToDouble(item -> Words.weight(item.title())).average().orElse(0),
+                        items.stream()
+                                .mapToDouble(item -> Words.weight(item.title()))
+                                .average()
+                                .orElse(0),
                         dated(kind, items),
                         share(items, Item::isHeaded),
                         share(items, items.stream().map(Item::title).distinct().count()),
@@ -56,7 +60,9 @@ record Candidate(Leaves.Kind kind, List<Item> items, Traits traits) {
     /** One date above several headings dates their chapter, not each of them. */
     private static double dated(Leaves.Kind kind, List<Item> items) {
         return kind == Leaves.Kind.HEADING
-                ? share(items, items.stream().map(Item::date).filter(Objects::nonNull).distinct().count())
+                ? share(
+                        items,
+                        items.stream().map(Item::date).filter(Objects::nonNull).distinct().count())
                 : share(items, item -> item.date() != null);
     }
 

@@ -21,9 +21,24 @@ final class Furniture {
     /** Words in an id or a class that no list of articles carries. */
     private static final Set<String> SIGNS =
             Set.of(
-                    "menu", "navbar", "topbar", "sidebar", "breadcrumb", "breadcrumbs", "footer",
-                    "pagination", "pager", "toc", "cookie", "cookies", "newsletter", "subscribe",
-                    "share", "social", "related", "skip");
+                    "menu",
+                    "navbar",
+                    "topbar",
+                    "sidebar",
+                    "breadcrumb",
+                    "breadcrumbs",
+                    "footer",
+                    "pagination",
+                    "pager",
+                    "toc",
+                    "cookie",
+                    "cookies",
+                    "newsletter",
+                    "subscribe",
+                    "share",
+                    "social",
+                    "related",
+                    "skip");
 
     private Furniture() {}
 

@@ -24,7 +24,9 @@ public record Item(Block block, String title, String address, @Nullable Instant 
 
     /** Its address up to the last slash. */
     String folder() {
-        return address.replaceFirst("[?#].*$", "").replaceFirst("/+$", "").replaceFirst("[^/]*$", "");
+        return address.replaceFirst("[?#].*$", "")
+                .replaceFirst("/+$", "")
+                .replaceFirst("[^/]*$", "");
     }
 
     boolean isHeaded() {

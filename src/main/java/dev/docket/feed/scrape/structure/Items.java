@@ -20,11 +20,10 @@ public final class Items {
         var own = dates.of(block.body(), address);
         var date =
                 own.or(() -> Optional.ofNullable(block.near()))
-                        .or(
-                                () ->
-                                        block.run().stream()
-                                                .flatMap(part -> dates.of(part, "").stream())
-                                                .findFirst());
+                        .or(() ->
+                                block.run().stream()
+                                        .flatMap(part -> dates.of(part, "").stream())
+                                        .findFirst());
         var title = titles.withoutDate(titles.of(block), block, own.isPresent());
         return new Item(block, title, address, date.orElse(null));
     }

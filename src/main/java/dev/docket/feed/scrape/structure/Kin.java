@@ -33,7 +33,8 @@ final class Kin {
     private static String folder(List<Item> items) {
         return items.stream()
                 .collect(
-                        Collectors.groupingBy(Item::folder, LinkedHashMap::new, Collectors.counting()))
+                        Collectors.groupingBy(
+                                Item::folder, LinkedHashMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .filter(entry -> entry.getValue() * 2 > items.size())
@@ -47,11 +48,13 @@ final class Kin {
         if (best.kind() == Leaves.Kind.LINK && !folder.isEmpty()) {
             var addresses = new HashSet<>(items.stream().map(Item::address).toList());
             groups.stream()
-                    .filter(group -> group.kind() == Leaves.Kind.LINK && group.leaves().size() <= FEW)
+                    .filter(group ->
+                            group.kind() == Leaves.Kind.LINK && group.leaves().size() <= FEW)
                     .flatMap(group -> read.apply(group).stream())
                     .filter(item -> isKin(item) && apart(item) && addresses.add(item.address()))
                     .forEach(items::add);
-            items.sort((one, other) -> InOrder.OF_THE_PAGE.compare(one.block().lead(), other.block().lead()));
+            items.sort((one, other) ->
+                    InOrder.OF_THE_PAGE.compare(one.block().lead(), other.block().lead()));
         }
         return List.copyOf(items);
     }

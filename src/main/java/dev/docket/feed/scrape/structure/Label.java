@@ -58,7 +58,9 @@ record Label(PageDate dates) {
         return cells.stream()
                 .filter(cell -> Words.weight(cell.text()) >= TITLE)
                 .findFirst()
-                .or(() -> cells.stream().max(Comparator.comparingDouble(cell -> Words.weight(cell.text()))))
+                .or(() ->
+                        cells.stream()
+                                .max(Comparator.comparingDouble(cell -> Words.weight(cell.text()))))
                 .orElse(cells.getFirst());
     }
 }

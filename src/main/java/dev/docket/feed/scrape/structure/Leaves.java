@@ -30,7 +30,8 @@ final class Leaves {
     record Group(Kind kind, List<Element> leaves) {}
 
     private static final String NO_ARTICLE =
-            "[href^=#], [href^=javascript:], [href^=mailto:], [href=], :not([href]), [rel~=(?i)^(next|prev|tag|author|category tag)$]";
+            "[href^=#], [href^=javascript:], [href^=mailto:], [href=], :not([href]),"
+                    + " [rel~=(?i)^(next|prev|tag|author|category tag)$]";
     private static final Pattern HEADING = Pattern.compile("h[1-5]|dt");
     private static final int NEAR = 3;
     private static final int LONGEST_DATE = 60;
@@ -49,7 +50,8 @@ final class Leaves {
             var kind = kind(element, dates);
             if (kind != null) {
                 byTags.computeIfAbsent(kind + path(element, 0), _ -> new LinkedHashMap<>())
-                        .computeIfAbsent(path(element, NEAR), _ -> new Group(kind, new ArrayList<>()))
+                        .computeIfAbsent(
+                                path(element, NEAR), _ -> new Group(kind, new ArrayList<>()))
                         .leaves()
                         .add(element);
             }

@@ -24,8 +24,14 @@ public final class LinkedData {
     private static final int DEEPEST = 12;
     private static final Set<String> ARTICLES =
             Set.of(
-                    "Article", "BlogPosting", "NewsArticle", "TechArticle", "Report",
-                    "ScholarlyArticle", "SocialMediaPosting", "LiveBlogPosting");
+                    "Article",
+                    "BlogPosting",
+                    "NewsArticle",
+                    "TechArticle",
+                    "Report",
+                    "ScholarlyArticle",
+                    "SocialMediaPosting",
+                    "LiveBlogPosting");
 
     private final String base;
     private final Map<String, Listed> found = new LinkedHashMap<>();
@@ -84,7 +90,12 @@ public final class LinkedData {
                     new Listed(
                             PlainText.of(first(node, "headline", "name")),
                             address,
-                            LooseDate.parse(first(node, "datePublished", "dateCreated", "uploadDate"))
+                            LooseDate.parse(
+                                            first(
+                                                    node,
+                                                    "datePublished",
+                                                    "dateCreated",
+                                                    "uploadDate"))
                                     .orElse(null),
                             first(node, "description", "abstract")));
         }

@@ -50,15 +50,14 @@ public final class ListFinder {
         var runs = new Runs(records);
         var found = new LinkedHashMap<String, Item>();
         IntStream.range(0, leaves.size())
-                .mapToObj(
-                        i ->
-                                new Block(
-                                        records.get(i),
-                                        leaves.get(i),
-                                        needsRun(group, records.get(i))
-                                                ? runs.after(records.get(i))
-                                                : List.<Element>of(),
-                                        near.get(i)))
+                .mapToObj(i ->
+                        new Block(
+                                records.get(i),
+                                leaves.get(i),
+                                needsRun(group, records.get(i))
+                                        ? runs.after(records.get(i))
+                                        : List.<Element>of(),
+                                near.get(i)))
                 .map(items::of)
                 .filter(ListFinder::isArticle)
                 .forEach(item -> found.putIfAbsent(item.key(), item));

@@ -11,7 +11,8 @@ final class Target {
 
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
     private static final String ELSEWHERE = "a[href]:not([href^=#])";
-    private static final String MARKED = "a.u-url[href], a[itemprop=url][href], a[rel=bookmark][href]";
+    private static final String MARKED =
+            "a.u-url[href], a[itemprop=url][href], a[rel=bookmark][href]";
 
     private Target() {}
 
@@ -81,7 +82,8 @@ final class Target {
     private static Optional<String> anchor(Block block) {
         var lead = block.lead();
         return Stream.of(
-                        lead.select("a[href^=#]").stream().map(link -> link.attr("href").substring(1)),
+                        lead.select("a[href^=#]").stream()
+                                .map(link -> link.attr("href").substring(1)),
                         Stream.of(lead.id(), block.body().id()),
                         block.body().select("[id]").stream().map(Element::id),
                         block.body().select("a[name]").stream().map(link -> link.attr("name")))

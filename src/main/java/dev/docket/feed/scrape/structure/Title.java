@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** Finds what a block is called: as it is marked, by its heading, by its link, by its first words. */
+/**
+ * Finds what a block is called: as it is marked, by its heading, by its link, by its first words.
+ */
 final class Title {
 
     private static final String MARKED =
@@ -53,10 +55,8 @@ final class Title {
 
     private Optional<Element> named(Block block) {
         return block.parts()
-                .flatMap(
-                        part ->
-                                Stream.of(MARKED, HEADINGS)
-                                        .flatMap(css -> part.select(css).stream()))
+                .flatMap(part ->
+                        Stream.of(MARKED, HEADINGS).flatMap(css -> part.select(css).stream()))
                 .filter(element -> element.closest(PEOPLE) == null)
                 .filter(this::says)
                 .filter(element -> !isBelow(block, element))
@@ -115,8 +115,8 @@ final class Title {
     }
 
     /**
-     * The title without the date at its end, where the block shows no other: what stands in a
-     * title beside a date of its own belongs to it.
+     * The title without the date at its end, where the block shows no other: what stands in a title
+     * beside a date of its own belongs to it.
      */
     String withoutDate(String title, Block block, boolean dated) {
         return dated && !showsDate(block) ? dates.texts().cutFrom(title) : title;

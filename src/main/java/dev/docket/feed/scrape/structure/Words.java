@@ -11,12 +11,38 @@ final class Words {
 
     private static final Set<String> MORE =
             Set.of(
-                    "more", "read more", "learn more", "see more", "continue reading",
-                    "read the full post", "read post", "read article", "full story", "details",
-                    "permalink", "weiterlesen", "mehr", "mehr lesen", "více", "číst dál",
-                    "číst více", "celý článek", "więcej", "czytaj dalej", "czytaj więcej",
-                    "lire la suite", "leer más", "leggi tutto", "lees meer", "更多", "阅读更多",
-                    "阅读全文", "查看详情", "了解更多", "続きを読む", "더 보기");
+                    "more",
+                    "read more",
+                    "learn more",
+                    "see more",
+                    "continue reading",
+                    "read the full post",
+                    "read post",
+                    "read article",
+                    "full story",
+                    "details",
+                    "permalink",
+                    "weiterlesen",
+                    "mehr",
+                    "mehr lesen",
+                    "více",
+                    "číst dál",
+                    "číst více",
+                    "celý článek",
+                    "więcej",
+                    "czytaj dalej",
+                    "czytaj więcej",
+                    "lire la suite",
+                    "leer más",
+                    "leggi tutto",
+                    "lees meer",
+                    "更多",
+                    "阅读更多",
+                    "阅读全文",
+                    "查看详情",
+                    "了解更多",
+                    "続きを読む",
+                    "더 보기");
 
     private Words() {}
 
@@ -26,7 +52,9 @@ final class Words {
         return title.length() + signs * (SIGN - 1);
     }
 
-    /** Whether a link says "read more" in one of the languages we know, with or without an arrow. */
+    /**
+     * Whether a link says "read more" in one of the languages we know, with or without an arrow.
+     */
     static boolean isMore(String text) {
         return MORE.contains(
                 text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} ]", "").strip());
