@@ -18,7 +18,8 @@ interface EntryStore {
                    source.address AS source_address, source.site AS source_site,
                    source.selector_list AS source_selector_list, source.selector_title AS source_selector_title,
                    source.selector_link AS source_selector_link, source.selector_date AS source_selector_date,
-                   source.selector_text AS source_selector_text,
+                   source.selector_text AS source_selector_text, source.selector_next AS source_selector_next,
+                   source.rules AS source_rules,
                    source.section AS source_section, source.language AS source_language,
                    source.authority AS source_authority
             FROM entry JOIN source ON source.id = entry.source_id

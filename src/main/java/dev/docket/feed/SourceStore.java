@@ -3,6 +3,7 @@ package dev.docket.feed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.json.Json;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -47,15 +48,16 @@ interface SourceStore {
     @SqlUpdate(
             """
             INSERT INTO source (slug, name, publisher, kind, listed_address, address, site,
-                selector_list, selector_title, selector_link, selector_date, selector_text,
-                section, language, authority, paused, next_visit)
+                selector_list, selector_title, selector_link, selector_date, selector_text, selector_next,
+                rules, section, language, authority, paused, next_visit)
             VALUES (:slug, :source.name, :source.publisher, :source.location.kind, :source.location.address,
                 :source.location.address, :source.location.site,
                 :source.location.selectors?.list, :source.location.selectors?.title, :source.location.selectors?.link,
                 :source.location.selectors?.date, :source.location.selectors?.text,
+                :source.location.selectors?.next, :rules,
                 :source.shelf.section, :source.shelf.language, :source.shelf.authority, :source.paused, :now)
             """)
-    void add(String slug, @BindMethods("source") NewSource source, Instant now);
+    void add(String slug, @BindMethods("source") NewSource source, @Json Rules rules, Instant now);
 
     @SqlUpdate(
             """
@@ -64,10 +66,11 @@ interface SourceStore {
                 site = :source.location.site,
                 selector_list = :source.location.selectors?.list, selector_title = :source.location.selectors?.title,
                 selector_link = :source.location.selectors?.link, selector_date = :source.location.selectors?.date,
-                selector_text = :source.location.selectors?.text,
+                selector_text = :source.location.selectors?.text, selector_next = :source.location.selectors?.next,
+                rules = :rules,
                 section = :source.shelf.section, language = :source.shelf.language,
                 authority = :source.shelf.authority
             WHERE listed_address = :source.location.address
             """)
-    void update(@BindMethods("source") NewSource source);
+    void update(@BindMethods("source") NewSource source, @Json Rules rules);
 }

@@ -1,7 +1,8 @@
 package dev.docket.feed;
 
 import dev.docket.feed.opml.OpmlReader;
-import dev.docket.platform.http.WebAddress;
+import dev.docket.feed.opml.OpmlWriter;
+import dev.docket.feed.scrape.Definition;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -70,15 +71,20 @@ public class Sources {
         }
     }
 
+    /** The catalogue as OPML, such as {@link #importOpml} reads. */
+    public String exportOpml() {
+        return OpmlWriter.write("Docket: sources", list());
+    }
+
     /**
      * Adds one source, due at once.
      *
      * @return its id, also if it was there already
-     * @throws IllegalArgumentException if the address is none that can be fetched; the message says
-     *     why
+     * @throws IllegalArgumentException if the address is none that can be fetched, or a selector or
+     *     rule makes no sense; the message says why
      */
     public long add(NewSource source) {
-        WebAddress.of(source.location().address());
+        Definition.check(source.location());
         return jdbi.inTransaction(handle -> {
             var store = handle.attach(SourceStore.class);
             keep(store, source);
@@ -92,10 +98,14 @@ public class Sources {
     private boolean keep(SourceStore store, NewSource source) {
         store.awaitTurn(); // slugs are chosen here, not by the database
         if (store.idAt(source.location().address()).isPresent()) {
-            store.update(source);
+            store.update(source, source.location().rules());
             return false;
         }
-        store.add(Slugs.free(source.name(), store::isTaken), source, clock.instant());
+        store.add(
+                Slugs.free(source.name(), store::isTaken),
+                source,
+                source.location().rules(),
+                clock.instant());
         return true;
     }
 

@@ -1,15 +1,10 @@
 package dev.docket.feed.opml;
 
-import dev.docket.feed.Location;
 import dev.docket.feed.NewSource;
 import dev.docket.feed.Publishers;
-import dev.docket.feed.Selectors;
 import dev.docket.feed.Shelf;
-import dev.docket.feed.SourceKind;
-import dev.docket.platform.http.WebAddress;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One outline. Attribute names are read without regard for case, for every program writes them its
@@ -28,14 +23,14 @@ record Outline(Element element) {
 
     /** An outline that only holds others. */
     boolean isGroup() {
-        return attribute("xmlUrl").isEmpty() && !scraped() && element.childrenSize() > 0;
+        return !new Where(new Attributes(element)).isAny() && element.childrenSize() > 0;
     }
 
     /**
      * @throws IllegalArgumentException if it makes no source; the message says why
      */
     NewSource source() {
-        var location = location();
+        var location = new Where(new Attributes(element)).location();
         var name = name().isEmpty() ? location.address() : name();
         var publisher = attribute("publisher");
         var betrays = location.address() + " " + (location.site() == null ? "" : location.site());
@@ -44,43 +39,7 @@ record Outline(Element element) {
                 publisher.isEmpty() ? Publishers.of(name, betrays) : publisher,
                 location,
                 new Shelf(section(), language(), authority(name, betrays)),
-                isTrue("paused"));
-    }
-
-    private Location location() {
-        var site = attribute("htmlUrl");
-        if (scraped()) {
-            var page = site.isEmpty() ? attribute("url") : site;
-            return new Location(SourceKind.PAGE, address(page, "htmlUrl"), page, selectors());
-        }
-        return new Location(
-                SourceKind.FEED,
-                address(attribute("xmlUrl"), "xmlUrl"),
-                WebAddress.isOne(site) ? site : null,
-                null);
-    }
-
-    private boolean scraped() {
-        return isTrue("scrape") && attribute("xmlUrl").isEmpty();
-    }
-
-    private static String address(String text, String attribute) {
-        if (text.isEmpty()) {
-            throw new IllegalArgumentException("The outline has no " + attribute);
-        }
-        return WebAddress.of(text).toString();
-    }
-
-    private @Nullable Selectors selectors() {
-        var list = given("selectorList");
-        return list == null
-                ? null
-                : new Selectors(
-                        list,
-                        given("selectorTitle"),
-                        given("selectorLink"),
-                        given("selectorDate"),
-                        given("selectorText"));
+                new Attributes(element).isTrue("paused"));
     }
 
     /** The first category, else the outline around it. */
@@ -115,21 +74,7 @@ record Outline(Element element) {
         return Integer.parseInt(text);
     }
 
-    private boolean isTrue(String name) {
-        return attribute(name).equalsIgnoreCase("true");
-    }
-
-    private @Nullable String given(String name) {
-        var value = attribute(name);
-        return value.isEmpty() ? null : value;
-    }
-
     private String attribute(String name) {
-        for (var attribute : element.attributes()) {
-            if (attribute.getKey().equalsIgnoreCase(name)) {
-                return attribute.getValue().strip();
-            }
-        }
-        return "";
+        return new Attributes(element).get(name);
     }
 }

@@ -25,10 +25,7 @@ final class Intake {
      * @return how many entries were new
      */
     int keep(ParsedFeed feed) {
-        var found = feed.entries().stream().map(entry -> FoundEntry.of(entry, now)).toList();
-        var recognition = new Recognition(found);
-        store.known(sourceId, recognition::look);
-        var outcome = recognition.outcome();
+        var outcome = recognise(feed);
         var revised = outcome.seenAgain().stream().filter(Intake::isRevised).toList();
         if (!outcome.fresh().isEmpty() || !revised.isEmpty()) {
             store.awaitTurn();
@@ -36,6 +33,18 @@ final class Intake {
         outcome.seenAgain().stream().filter(Intake::isRenamed).forEach(this::rename);
         revised.forEach(this::revise);
         return add(outcome.fresh());
+    }
+
+    /** Whether none of the entries of {@code feed} is known. */
+    boolean isAllNew(ParsedFeed feed) {
+        return recognise(feed).seenAgain().isEmpty();
+    }
+
+    private Recognition.Outcome recognise(ParsedFeed feed) {
+        var found = feed.entries().stream().map(entry -> FoundEntry.of(entry, now)).toList();
+        var recognition = new Recognition(found);
+        store.known(sourceId, recognition::look);
+        return recognition.outcome();
     }
 
     private int add(List<FoundEntry> fresh) {

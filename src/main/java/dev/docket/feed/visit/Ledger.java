@@ -46,8 +46,9 @@ final class Ledger {
             store.settle(source.id(), now, Settlement.of(visit, source, rhythm, now));
             handle.attach(VisitLog.class).note(source.id());
             return switch (visit) {
-                case Visit.News(var feed, var receipt) -> {
+                case Visit.News(var feed, var receipt, var remarks) -> {
                     moves.follow(store, source, receipt, now);
+                    store.remember(source.id(), remarks.habit(), remarks.note());
                     yield addNew(store, source, feed, now);
                 }
                 case Visit.NoNews(var receipt) -> {
@@ -64,6 +65,13 @@ final class Ledger {
                 case Visit.Held _, Visit.Gone _, Visit.Failed _ -> 0;
             };
         });
+    }
+
+    /** Whether none of the entries is in the database yet. */
+    boolean isAllNew(DueSource source, ParsedFeed feed, Instant now) {
+        return jdbi.withExtension(
+                VisitStore.class,
+                store -> new Intake(store.intake(), source.id(), now).isAllNew(feed));
     }
 
     private static int addNew(VisitStore store, DueSource source, ParsedFeed feed, Instant now) {

@@ -29,7 +29,11 @@ public final class Round {
 
     public Round(Jdbi jdbi, HttpFetcher fetcher, InstantSource clock, FeedSettings settings) {
         this.ledger = new Ledger(jdbi, settings);
-        this.visitor = new Visitor(fetcher);
+        this.visitor =
+                new Visitor(
+                        fetcher,
+                        clock,
+                        (source, feed) -> ledger.isAllNew(source, feed, clock.instant()));
         this.clock = clock;
         this.settings = settings;
     }

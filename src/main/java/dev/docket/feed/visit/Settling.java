@@ -22,7 +22,9 @@ record Settling(Memory before, Rhythm rhythm, Spread spread, Instant now) {
 
     Settlement of(Visit visit) {
         return switch (visit) {
-            case Visit.News(var feed, var receipt) -> well(receipt, rhythm.of(dates(feed), now));
+            case Visit.News(_, _, var remarks) when remarks.problem() != null ->
+                    failed(remarks.problem());
+            case Visit.News(var feed, var receipt, _) -> well(receipt, rhythm.of(dates(feed), now));
             case Visit.NoNews(var receipt) -> well(receipt, rhythm.silent(usual()));
             case Visit.Asked(var status, var notBefore, _) -> asked(status, notBefore);
             case Visit.Held(var until) ->

@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 sealed interface Visit {
 
     /** A document that differs from the last. */
-    record News(ParsedFeed feed, Receipt receipt) implements Visit {}
+    record News(ParsedFeed feed, Receipt receipt, Remarks remarks) implements Visit {
+
+        /** One about which there is nothing to say. */
+        News(ParsedFeed feed, Receipt receipt) {
+            this(feed, receipt, Remarks.NONE);
+        }
+    }
 
     /** 304, or the same bytes as last time. */
     record NoNews(Receipt receipt) implements Visit {}

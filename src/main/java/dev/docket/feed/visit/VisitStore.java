@@ -1,5 +1,6 @@
 package dev.docket.feed.visit;
 
+import dev.docket.feed.scrape.Habit;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.sqlobject.CreateSqlObject;
@@ -7,6 +8,7 @@ import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
 
 /** The state of visits in the database. */
 @RegisterConstructorMapper(DueSource.class)
@@ -47,6 +49,16 @@ interface VisitStore {
             WHERE id = :id
             """)
     void settle(long id, Instant now, @BindMethods("settlement") Settlement settlement);
+
+    /** Keeps what is usual for a source, and what struck us this time. */
+    @SqlUpdate(
+            """
+            UPDATE source
+            SET usual_items = :habit.usualItems, usually_dated = :habit.usuallyDated,
+                usually_linked = :habit.usuallyLinked, note = :note
+            WHERE id = :id
+            """)
+    void remember(long id, @BindMethods("habit") Habit habit, @Nullable String note);
 
     /** Ends a claim that came to nothing. */
     @SqlUpdate("UPDATE source SET leased_until = NULL WHERE id = :id")

@@ -1,10 +1,6 @@
 package dev.docket.feed.visit;
 
-import dev.docket.feed.Location;
-import dev.docket.feed.SourceKind;
-import dev.docket.feed.parse.FeedParser;
-import dev.docket.feed.parse.Reading;
-import dev.docket.feed.scrape.PageReader;
+import dev.docket.feed.parse.ParsedFeed;
 import dev.docket.feed.visit.Visit.Receipt;
 import dev.docket.platform.http.Document;
 import dev.docket.platform.http.FetchOutcome;
@@ -12,6 +8,8 @@ import dev.docket.platform.http.HttpFetcher;
 import dev.docket.platform.http.Request;
 import dev.docket.platform.http.WebAddress;
 import java.net.URI;
+import java.time.InstantSource;
+import java.util.function.BiPredicate;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +20,14 @@ final class Visitor {
     private static final int NOT_FOUND = 404;
 
     private final HttpFetcher fetcher;
+    private final Harvest harvest;
 
-    Visitor(HttpFetcher fetcher) {
+    /**
+     * @param allNew whether we know none of a list's entries yet
+     */
+    Visitor(HttpFetcher fetcher, InstantSource clock, BiPredicate<DueSource, ParsedFeed> allNew) {
         this.fetcher = fetcher;
+        this.harvest = new Harvest(new FurtherPages(fetcher, clock, allNew), clock);
     }
 
     /**
@@ -48,7 +51,7 @@ final class Visitor {
     private static Request request(DueSource source) {
         var address = WebAddress.of(source.location().address());
         var validators = source.memory().validators();
-        return source.location().kind() == SourceKind.PAGE
+        return source.location().kind().isCrawled()
                 ? Request.crawled(address, validators)
                 : Request.given(address, validators);
     }
@@ -72,7 +75,7 @@ final class Visitor {
         };
     }
 
-    private static Visit visit(DueSource source, Document document) {
+    private Visit visit(DueSource source, Document document) {
         var hash = Fingerprint.of(document.body());
         var receipt =
                 new Receipt(
@@ -80,27 +83,10 @@ final class Visitor {
         if (hash.equals(source.memory().bodyHash())) {
             return new Visit.NoNews(receipt);
         }
-        return switch (read(source.location(), document)) {
-            case Reading.Feed(var feed) ->
-                    new Visit.News(feed, feed.entries().isEmpty() ? receipt.ofNothing() : receipt);
-            case Reading.NoFeed(var reason) -> new Visit.Failed(reason);
-        };
+        return harvest.of(source, document, receipt);
     }
 
     private static @Nullable String text(@Nullable URI address) {
         return address == null ? null : address.toString();
-    }
-
-    private static Reading read(Location location, Document document) {
-        return switch (location.kind()) {
-            case FEED ->
-                    FeedParser.parse(document.body(), document.contentType(), document.address());
-            case PAGE ->
-                    PageReader.read(
-                            document.body(),
-                            document.contentType(),
-                            document.address(),
-                            location.selectors());
-        };
     }
 }

@@ -1,0 +1,66 @@
+package dev.docket.feed.scrape.structure;
+
+import dev.docket.feed.scrape.date.PageDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** What a link or a heading calls the thing that it is about. */
+record Label(PageDate dates) {
+
+    private static final String TITLED =
+            "[class~=(?i)(^|[\\s_-])(title|tit|headline|heading|subject)([\\s_-]|$)]";
+
+    /** What is shorter is rather a category than a title. */
+    private static final int TITLE = 12;
+
+    /** Its words; those for blind readers or of its picture where it shows none. */
+    String of(Element element) {
+        var text = text(element);
+        return text.isEmpty() ? hidden(element) : text;
+    }
+
+    private static String hidden(Element element) {
+        return Stream.concat(
+                        Stream.of(element.attr("aria-label"), element.attr("title")),
+                        element.select("img[alt]").stream().map(picture -> picture.attr("alt")))
+                .map(String::strip)
+                .filter(Predicate.not(String::isEmpty))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Of a card with a category, a title and a date, only the title. */
+    private String text(Element element) {
+        if (!element.ownText().isBlank() || element.childrenSize() == 0) {
+            return element.text();
+        }
+        var titled = element.selectFirst(TITLED);
+        if (titled != null && titled != element && !titled.text().isBlank()) {
+            return titled.text();
+        }
+        var cells = element.children().stream().filter(this::speaks).toList();
+        return switch (cells.size()) {
+            case 0 -> element.text();
+            case 1 -> text(cells.getFirst());
+            default -> text(likeliest(cells));
+        };
+    }
+
+    private boolean speaks(Element cell) {
+        return !cell.text().isBlank() && dates.alone(cell).isEmpty();
+    }
+
+    /** Titles stand before descriptions and behind categories. */
+    private static Element likeliest(List<Element> cells) {
+        return cells.stream()
+                .filter(cell -> Words.weight(cell.text()) >= TITLE)
+                .findFirst()
+                .or(() ->
+                        cells.stream()
+                                .max(Comparator.comparingDouble(cell -> Words.weight(cell.text()))))
+                .orElse(cells.getFirst());
+    }
+}

@@ -1,0 +1,81 @@
+package dev.docket.feed.visit;
+
+import dev.docket.feed.SourceKind;
+import dev.docket.feed.parse.ParsedFeed;
+import dev.docket.feed.parse.Reading;
+import dev.docket.feed.scrape.ListReader;
+import dev.docket.feed.scrape.Strainer;
+import dev.docket.feed.visit.Visit.Receipt;
+import dev.docket.platform.http.Document;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of a document what is to be kept of it, and what is to be said about it. */
+final class Harvest {
+
+    private final FurtherPages pages;
+    private final InstantSource clock;
+
+    Harvest(FurtherPages pages, InstantSource clock) {
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    Visit of(DueSource source, Document document, Receipt receipt) {
+        var first = ListReader.read(source.location(), document, clock.instant());
+        return switch (first.reading()) {
+            case Reading.NoFeed(var reason) -> new Visit.Failed(reason);
+            case Reading.Feed(var feed) -> {
+                var whole = pages.follow(source, feed, first.further());
+                var listed = source.location().kind() == SourceKind.SITEMAP ? whole.feed() : feed;
+                yield judged(source, whole, listed, receipt, first.problem());
+            }
+        };
+    }
+
+    private static Visit judged(
+            DueSource source,
+            FurtherPages.Whole whole,
+            ParsedFeed listed,
+            Receipt receipt,
+            @Nullable String problem) {
+        var kind = source.location().kind();
+        var nonsense =
+                kind == SourceKind.FEED
+                        ? Optional.<String>empty()
+                        : source.habit().nonsense(kind, listed);
+        if (nonsense.isPresent()) {
+            return new Visit.Failed(nonsense.get());
+        }
+        var habit = source.habit();
+        var doubt = habit.doubt(kind, listed);
+        var kept = new Strainer(source.location().rules().sieve()).strain(whole.feed());
+        int leftOut = whole.feed().entries().size() - kept.entries().size();
+        boolean serious = kind != SourceKind.FEED; // a feed that shrinks is still a feed
+        return new Visit.News(
+                kept,
+                whole.feed().entries().isEmpty() ? receipt.ofNothing() : receipt,
+                new Remarks(
+                        doubt.isPresent() ? habit.faded() : habit.after(listed),
+                        serious ? doubt.orElse(problem) : problem,
+                        note(
+                                serious ? Optional.empty() : doubt,
+                                leftOut == 0
+                                        ? Optional.empty()
+                                        : Optional.of(
+                                                "%d of %d entries are left out by its rules"
+                                                        .formatted(
+                                                                leftOut,
+                                                                whole.feed().entries().size())),
+                                Optional.ofNullable(whole.note()))));
+    }
+
+    @SafeVarargs
+    private static @Nullable String note(Optional<String>... notes) {
+        var all = Stream.of(notes).flatMap(Optional::stream).collect(Collectors.joining(". "));
+        return all.isEmpty() ? null : all;
+    }
+}
