@@ -8,6 +8,7 @@ import dev.docket.feed.Health;
 import dev.docket.feed.Location;
 import dev.docket.feed.parse.FeedKind;
 import dev.docket.feed.parse.ParsedEntry;
+import dev.docket.feed.scrape.Habit;
 import dev.docket.feed.parse.ParsedFeed;
 import dev.docket.feed.visit.DueSource.Memory;
 import dev.docket.feed.visit.Visit.Receipt;
@@ -30,7 +31,12 @@ class SettlementTest {
 
     private static Settlement settled(Visit visit, Memory before, Instant now) {
         var source =
-                new DueSource(1, "tide", Location.feed("https://tide.example/feed", null), before);
+                new DueSource(
+                        1,
+                        "tide",
+                        Location.feed("https://tide.example/feed", null),
+                        before,
+                        Habit.UNKNOWN);
         return Settlement.of(visit, source, RHYTHM, now);
     }
 
