@@ -39,11 +39,17 @@ public record Draft(
     public record Form(boolean ofPage, @Nullable String html, boolean teaser) {
 
         /** Of a text that a feed gave. */
-        static final Form OF_FEED = new Form(false, null, false);
+        static Form ofFeed(String html) {
+            return new Form(false, orNull(html), false);
+        }
 
         /** Of a text that was read from its page. */
-        static Form ofPage(@Nullable String html, boolean teaser) {
-            return new Form(true, html, teaser);
+        static Form ofPage(String html, boolean teaser) {
+            return new Form(true, orNull(html), teaser);
+        }
+
+        private static @Nullable String orNull(String html) {
+            return html.isEmpty() ? null : html;
         }
     }
 

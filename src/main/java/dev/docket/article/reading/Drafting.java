@@ -16,9 +16,6 @@ public final class Drafting {
     /** After so many attempts the wait no longer grows: more would be beyond all calendars. */
     private static final int LONGEST_STEP = 8;
 
-    /** The extractor gives plain text only, and does not tell what is kept from us. */
-    private static final Draft.Form FORM = Draft.Form.ofPage(null, false);
-
     private final Pages pages;
     private final ArticleConfig config;
     private final InstantSource clock;
@@ -63,7 +60,7 @@ public final class Drafting {
                     .map(obstacle -> fallback(entry, feed, obstacle))
                     .orElseGet(() ->
                             new Attempt.Read(
-                                    Drafts.ofPage(entry, feed, found, page.address(), FORM)));
+                                    Drafts.ofPage(entry, feed, found, page.address())));
         } catch (RuntimeException fault) {
             LOG.log(System.Logger.Level.ERROR, "Can't extract " + page.address(), fault);
             return fallback(entry, feed, "the page breaks our extractor: " + fault);

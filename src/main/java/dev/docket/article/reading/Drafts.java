@@ -3,6 +3,7 @@ package dev.docket.article.reading;
 import dev.docket.article.ArticleText;
 import dev.docket.article.address.AddressKey;
 import dev.docket.article.extract.Extraction;
+import dev.docket.article.extract.Obstacle;
 import dev.docket.article.language.LanguageIdentifier;
 import dev.docket.feed.Entry;
 import java.time.Instant;
@@ -25,20 +26,17 @@ final class Drafts {
                 key(entry, url),
                 text,
                 trimmings,
-                Draft.Form.OF_FEED,
+                Draft.Form.ofFeed(feed.html()),
                 entry.dates().published(),
                 problem);
     }
 
     /**
      * The fuller of the two texts, with the facts of both; where they differ, the feed's.
-     *
-     * @param form of the page's text
      */
-    static Draft ofPage(
-            Entry entry, FeedText feed, Extraction page, String address, Draft.Form form) {
+    static Draft ofPage(Entry entry, FeedText feed, Extraction page, String address) {
         var facts = page.facts();
-        boolean fuller = Fullness.isFuller(page.text(), form.teaser(), feed);
+        boolean fuller = Fullness.isFuller(page.text(), page.teaser(), feed);
         var body = fuller ? page.text() : feed.body();
         var url = Links.canonical(address, address, facts.canonical());
         return new Draft(
@@ -52,9 +50,15 @@ final class Drafts {
                         entry.author() == null ? facts.author() : entry.author(),
                         facts.image(),
                         fuller ? page.links() : feed.links()),
-                fuller ? form : Draft.Form.OF_FEED,
+                fuller
+                        ? Draft.Form.ofPage(page.html(), page.teaser())
+                        : Draft.Form.ofFeed(feed.html()),
                 published(entry, page),
-                body.isEmpty() ? "the page has no text of its own; it may need JavaScript" : null);
+                body.isEmpty() ? whyEmpty(page.obstacle()) : null);
+    }
+
+    private static String whyEmpty(@Nullable Obstacle obstacle) {
+        return (obstacle == null ? Obstacle.NO_TEXT : obstacle).words();
     }
 
     private static ArticleText text(String title, String body, @Nullable String declared) {

@@ -43,6 +43,7 @@ public final class FeedParser {
 
     private static Reading xml(String text, @Nullable URI base) {
         return XmlFeedReader.read(text, base)
+                .or(() -> RomeReader.read(text))
                 .<Reading>map(Reading.Feed::new)
                 .orElseGet(() -> new Reading.NoFeed(NoFeedReason.of(text, base)));
     }

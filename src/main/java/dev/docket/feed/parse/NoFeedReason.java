@@ -25,9 +25,19 @@ final class NoFeedReason {
 
     private NoFeedReason() {}
 
+    /** Whether the document calls itself HTML. */
+    static boolean isPage(String text) {
+        var head = head(text);
+        return head.contains("<html") || head.contains("<!doctype html");
+    }
+
+    private static String head(String text) {
+        return text.substring(0, Math.min(text.length(), HEAD)).toLowerCase(Locale.ROOT);
+    }
+
     static String of(String text, @Nullable URI base) {
-        var head = text.substring(0, Math.min(text.length(), HEAD)).toLowerCase(Locale.ROOT);
-        if (head.contains("<html") || head.contains("<!doctype html")) {
+        var head = head(text);
+        if (isPage(text)) {
             return page(text, base);
         }
         return switch (root(head)) {

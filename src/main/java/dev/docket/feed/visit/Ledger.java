@@ -1,7 +1,10 @@
 package dev.docket.feed.visit;
 
 import dev.docket.feed.FeedSettings;
+import dev.docket.feed.HubOffer;
+import dev.docket.feed.parse.FeedLinks;
 import dev.docket.feed.parse.ParsedFeed;
+import dev.docket.feed.websub.Offers;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
@@ -49,6 +52,7 @@ final class Ledger {
                 case Visit.News(var feed, var receipt, var remarks) -> {
                     moves.follow(store, source, receipt, now);
                     store.remember(source.id(), remarks.habit(), remarks.note());
+                    noteHub(handle.attach(Offers.class), source, feed.links(), now);
                     yield addNew(store, source, feed, now);
                 }
                 case Visit.NoNews(var receipt) -> {
@@ -65,6 +69,13 @@ final class Ledger {
                 case Visit.Held _, Visit.Gone _, Visit.Failed _ -> 0;
             };
         });
+    }
+
+    private static void noteHub(Offers offers, DueSource source, FeedLinks links, Instant now) {
+        HubOffer.of(links.self(), links.hubs())
+                .ifPresentOrElse(
+                        offer -> offers.noteHub(source.id(), offer, now),
+                        () -> offers.noteNoHub(source.id(), now));
     }
 
     /** Whether none of the entries is in the database yet. */

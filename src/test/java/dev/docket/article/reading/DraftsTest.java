@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.docket.article.extract.Extraction;
 import dev.docket.article.extract.Extractor;
 import java.time.Instant;
 import java.util.List;
@@ -40,8 +41,7 @@ class DraftsTest {
                 entry,
                 FeedText.of(entry),
                 Extractor.extract(html, ADDRESS),
-                ADDRESS,
-                Draft.Form.ofPage(null, false));
+                ADDRESS);
     }
 
     @Test
@@ -153,19 +153,34 @@ class DraftsTest {
     @Test
     void a_whole_text_of_the_feed_goes_before_the_teaser_of_a_page() {
         var entry = Listed.at(ADDRESS).inFull("<p>All the words of it.</p>").entry();
-        var page = Extractor.extract("<article><p>" + "Subscribe. ".repeat(99), ADDRESS);
-        var teaser = Draft.Form.ofPage("<p>x</p>", true);
-        var draft = Drafts.ofPage(entry, FeedText.of(entry), page, ADDRESS, teaser);
+        var page = read("<article><p>" + "Subscribe. ".repeat(99), true);
+        var draft = Drafts.ofPage(entry, FeedText.of(entry), page, ADDRESS);
         assertEquals("All the words of it.", draft.text().body());
-        assertEquals(Draft.Form.OF_FEED, draft.form(), "and so it is no teaser");
+        assertEquals(
+                new Draft.Form(false, "<p>All the words of it.</p>", false),
+                draft.form(),
+                "and so it is no teaser");
     }
 
     @Test
     void the_form_of_a_page_goes_with_its_text() {
         var entry = Listed.at(ADDRESS).entry();
-        var page = Extractor.extract("<article><p>" + "Words. ".repeat(99), ADDRESS);
-        var form = Draft.Form.ofPage("<p>Words.</p>", true);
-        assertEquals(form, Drafts.ofPage(entry, FeedText.of(entry), page, ADDRESS, form).form());
+        var page = read("<article><p>" + "Words. ".repeat(99), true);
+        assertEquals(
+                new Draft.Form(true, page.html(), true),
+                Drafts.ofPage(entry, FeedText.of(entry), page, ADDRESS).form());
+    }
+
+    private static Extraction read(String html, boolean teaser) {
+        var page = Extractor.extract(html, ADDRESS);
+        return new Extraction(
+                page.text(),
+                page.html(),
+                page.facts(),
+                page.links(),
+                page.images(),
+                teaser,
+                page.obstacle());
     }
 
     @Test
