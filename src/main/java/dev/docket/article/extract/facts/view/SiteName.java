@@ -32,7 +32,7 @@ public final class SiteName {
                                 json.site(),
                                 json.publisher(),
                                 meta.first("application-name", "apple-mobile-web-app-title")));
-        house = PlainWords.of(first(meta.first("og:site_name"), json.publisher(), meta.first("publisher", "dc.publisher"), json.site(), meta.first("application-name"), meta.first("copyright")));
+        house = PlainWords.of(first(meta.first("og:site_name"), json.publisher(), meta.first("publisher", "dc.publisher"), json.site(), meta.first("application-name")));
         var host = HOST.matcher(page.location());
         for (var name :
                 new String[] {
