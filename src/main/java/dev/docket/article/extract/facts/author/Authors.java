@@ -3,6 +3,8 @@ package dev.docket.article.extract.facts.author;
 import dev.docket.article.extract.facts.view.PageView;
 import dev.docket.article.extract.facts.view.TitledLines;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -36,27 +38,39 @@ public final class Authors {
         if (person.isAmong(names)) {
             return names;
         }
-        var shown = first(shown());
-        boolean better = names.isEmpty() || shown.stream().anyMatch(person::isFullyNamed);
-        return better ? shown : names;
+        if (!names.isEmpty()) {
+            return first(near(), found -> found.stream().anyMatch(person::isFullyNamed))
+                    .orElse(names);
+        }
+        return first(Stream.concat(near(), far()), _ -> true).orElseGet(this::house);
     }
 
-    private Stream<Supplier<List<String>>> shown() {
+    private Stream<Supplier<List<String>>> near() {
         return Stream.of(
-                marked::nearNames,
-                () -> Bylines.first(lines.near()),
-                marked::nearBylines,
+                marked::nearNames, () -> Bylines.first(lines.near()), marked::nearBylines);
+    }
+
+    private Stream<Supplier<List<String>>> far() {
+        return Stream.of(
                 marked::far,
                 () -> Bylines.first(lines.all()),
                 () -> Bylines.alone(lines.near()),
-                () -> Bylines.signature(lines.all()),
-                () -> Names.of(house));
+                () -> Bylines.signature(lines.all()));
     }
 
-    private static List<String> first(Stream<Supplier<List<String>>> ways) {
+    private static Optional<List<String>> first(
+            Stream<Supplier<List<String>>> ways, Predicate<List<String>> wanted) {
         return ways.map(Supplier::get)
                 .filter(names -> !names.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+                .filter(wanted)
+                .findFirst();
+    }
+
+    /** Where nobody is named, the publisher speaks: a lab on its site, a writer on her own. */
+    private List<String> house() {
+        var holder = Copyright.holder(lines.page());
+        var owner = holder.stream().filter(person::isFullyNamed).toList();
+        var named = owner.isEmpty() ? Names.of(house) : owner;
+        return named.isEmpty() ? holder : named;
     }
 }

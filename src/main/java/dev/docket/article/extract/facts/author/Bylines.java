@@ -2,6 +2,7 @@ package dev.docket.article.extract.facts.author;
 
 import dev.docket.article.extract.facts.view.VisibleLine;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names in the words of a page: {@code By Jana Nová}, {@code 作者：王芳}, {@code (Max Muster)}. */
@@ -38,6 +39,11 @@ final class Bylines {
 
     private static final Pattern DATED =
             Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\d{1,2}[./]\\s?\\d{1,2}[./]\\s?\\d\\d");
+
+    /** In characters; what is below an article has shorter lines. */
+    private static final int PARAGRAPH = 80;
+
+    private static final int LAST = 3;
 
     /** Lines right below a title, where a name is a byline without a word. */
     private static final int TOP = 2;
@@ -89,7 +95,7 @@ final class Bylines {
                 var beside = lines.get(2 * i + 1 - name);
                 boolean signs =
                         !lines.get(name).heading()
-                                && Person.isFull(lines.get(name).text())
+                                && Person.isShort(lines.get(name).text())
                                 && beside.text().length() < LONGEST
                                 && DATED.matcher(beside.text()).find();
                 if (signs) {
@@ -100,15 +106,17 @@ final class Bylines {
         return List.of();
     }
 
-    /** The name in brackets that ends the last paragraph; none if there is none. */
+    /** The name in brackets that ends one of the last paragraphs; none if none does. */
     static List<String> signature(List<VisibleLine> lines) {
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            var signed = SIGNED.matcher(lines.get(i).text());
-            if (signed.find()
-                    && (Person.isFull(signed.group(1)) || AGENCY.matcher(signed.group(1)).matches())) {
-                return List.of(signed.group(1));
-            }
-        }
-        return List.of();
+        return lines.reversed().stream()
+                .filter(line -> line.length() >= PARAGRAPH)
+                .limit(LAST)
+                .map(line -> SIGNED.matcher(line.text()))
+                .filter(Matcher::find)
+                .map(signed -> signed.group(1))
+                .filter(name -> Person.isShort(name) || AGENCY.matcher(name).matches())
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of());
     }
 }

@@ -21,6 +21,9 @@ final class DeclaredAuthors {
             Pattern.compile(
                     "(?iu)(?:written|posted|author|autor|auteur|verfasst|geschrieben|écrit|rédigé|escrito|scritto|napsal|napisan|geschreven|skriv|автор|yazar|kirjoittan).*");
 
+    /** Who gives an address with the name is a house: {@code The Lab (www.lab.test)}. */
+    private static final Pattern HOST = Pattern.compile("(?i)\\(www\\.|^\\w+\\.(?:com|org|net|de),");
+
     private final PageView view;
     private final Person person;
 
@@ -51,7 +54,9 @@ final class DeclaredAuthors {
 
     private static List<String> all(List<String> raw) {
         var names = new LinkedHashSet<String>();
-        raw.forEach(each -> names.addAll(Names.of(each)));
+        raw.stream()
+                .filter(each -> !HOST.matcher(each).find())
+                .forEach(each -> names.addAll(Names.of(each)));
         return List.copyOf(names);
     }
 }

@@ -92,7 +92,7 @@ final class Names {
                 && name.length() <= LONGEST
                 && !lower.contains("://")
                 && !lower.contains("facebook.com")
-                && name.indexOf('{') < 0
+                && name.chars().noneMatch(each -> "{}©<>=".indexOf(each) >= 0)
                 && name.chars().anyMatch(Character::isLetter)
                 && !NOBODY.matcher(lower).matches();
     }

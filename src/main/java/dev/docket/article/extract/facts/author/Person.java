@@ -50,6 +50,11 @@ final class Person {
         return isPerson(name) && isFull(name);
     }
 
+    /** Whether {@code name} is of two or three words and has the form of a person's. */
+    static boolean isShort(String name) {
+        return isFull(name) && name.split(" ").length <= 3;
+    }
+
     /** Whether {@code name} has the form of a first and a last name. */
     static boolean isFull(String name) {
         return FULL.matcher(name).matches();

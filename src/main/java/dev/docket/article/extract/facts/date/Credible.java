@@ -17,7 +17,17 @@ final class Credible {
 
     /** The date in {@code text}, if there is one and it can be. */
     static Optional<Published> date(String text) {
-        return text.isEmpty() ? Optional.empty() : DateText.find(text).filter(Credible::isCredible);
+        return hasDigit(text) ? DateText.find(text).filter(Credible::isCredible) : Optional.empty();
+    }
+
+    /** Most lines have none, and so need not be read by five patterns. */
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCredible(Published published) {
