@@ -11,6 +11,14 @@ package dev.docket.feed;
  */
 public record Shelf(String section, String language, int authority) {
 
+    /** The section of sources whose entries cover many events each. */
+    public static final String ROUND_UP = "round-up";
+
     /** For a source of which nothing is known. */
     public static final Shelf UNSORTED = new Shelf("unsorted", "und", 2);
+
+    /** Whether its entries cover many events each, so that none of them is about one story. */
+    public boolean isRoundUp() {
+        return section.equalsIgnoreCase(ROUND_UP) || section.equalsIgnoreCase("roundup");
+    }
 }

@@ -28,7 +28,7 @@ public record Habit(int usualItems, boolean usuallyDated, boolean usuallyLinked)
     private static final int SEVERAL = 3;
     private static final double NEARLY_ALL = 0.9;
 
-    /** Eight visits in doubt make 24 usual items 4. */
+    /** Six visits in doubt make 24 usual items 5, which nobody would miss. */
     private static final double FADING = 0.8;
 
     /** Whether there is something to compare with. */

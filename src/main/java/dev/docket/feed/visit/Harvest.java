@@ -8,6 +8,7 @@ import dev.docket.feed.scrape.Strainer;
 import dev.docket.feed.visit.Visit.Receipt;
 import dev.docket.platform.http.Document;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,7 +54,6 @@ final class Harvest {
         var habit = source.habit();
         var doubt = habit.doubt(kind, listed);
         var kept = new Strainer(source.location().rules().sieve()).strain(whole.feed());
-        int leftOut = whole.feed().entries().size() - kept.entries().size();
         boolean serious = kind != SourceKind.FEED; // a feed that shrinks is still a feed
         return new Visit.News(
                 kept,
@@ -62,20 +62,21 @@ final class Harvest {
                         doubt.isPresent() ? habit.faded() : habit.after(listed),
                         serious ? doubt.orElse(problem) : problem,
                         note(
-                                serious ? Optional.empty() : doubt,
-                                leftOut == 0
-                                        ? Optional.empty()
-                                        : Optional.of(
-                                                "%d of %d entries are left out by its rules"
-                                                        .formatted(
-                                                                leftOut,
-                                                                whole.feed().entries().size())),
-                                Optional.ofNullable(whole.note()))));
+                                serious ? null : doubt.orElse(null),
+                                leftOut(whole.feed(), kept),
+                                whole.note())));
     }
 
-    @SafeVarargs
-    private static @Nullable String note(Optional<String>... notes) {
-        var all = Stream.of(notes).flatMap(Optional::stream).collect(Collectors.joining(". "));
+    private static @Nullable String leftOut(ParsedFeed all, ParsedFeed kept) {
+        int missing = all.entries().size() - kept.entries().size();
+        return missing == 0
+                ? null
+                : "%d of %d entries are left out by its rules"
+                        .formatted(missing, all.entries().size());
+    }
+
+    private static @Nullable String note(@Nullable String... notes) {
+        var all = Stream.of(notes).filter(Objects::nonNull).collect(Collectors.joining(". "));
         return all.isEmpty() ? null : all;
     }
 }

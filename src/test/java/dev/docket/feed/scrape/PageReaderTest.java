@@ -150,12 +150,12 @@ class PageReaderTest {
 
     @Test
     void a_change_of_layout_is_reported() {
-        assertEquals(
-                "The selector div.gone matches nothing on the page",
-                refusal("<p>x</p>", new Selectors("div.gone", null, null, null, null)));
+        assertTrue(
+                refusal("<p>x</p>", new Selectors("div.gone", null, null, null, null))
+                        .startsWith("The list selector \"div.gone\" matches nothing;"));
         assertTrue(
                 refusal("<p>x</p>", new Selectors("div[", null, null, null, null))
-                        .startsWith("A selector is wrong"));
+                        .startsWith("The list selector \"div[\" is no CSS selector"));
     }
 
     @Test
@@ -169,6 +169,10 @@ class PageReaderTest {
                         "",
                         PAGE,
                         null);
-        assertEquals(new Reading.NoFeed("The page shows nothing without JavaScript"), app);
+        assertEquals(
+                new Reading.NoFeed(
+                        "The page shows nothing without JavaScript; look for a feed, a sitemap or a"
+                                + " JSON address of the same site"),
+                app);
     }
 }

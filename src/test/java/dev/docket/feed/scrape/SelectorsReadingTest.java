@@ -51,12 +51,7 @@ class SelectorsReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "title, .none, , ,",
-        "link, , .none, ,",
-        "date, , , .none,",
-        "text, , , , .none"
-    })
+    @CsvSource({"title, .none, , ,", "link, , .none, ,", "date, , , .none,", "text, , , , .none"})
     void a_selector_that_matches_in_no_block_is_a_problem_but_loses_no_article(
             String name, String title, String link, String date, String text) {
         var reading = look(TWO, new Selectors("div.u", title, link, date, text));
@@ -135,10 +130,12 @@ class SelectorsReadingTest {
     @Test
     void a_name_in_a_heading_that_is_all_date_is_a_title() {
         var body =
-                "<article><h2><a href='/i/2'>2026-03-01</a></h2><p>Item one of the day</p></article>"
-                        + "<article><h2><a href='/i/1'>2026-02-28</a></h2><p>Another day</p></article>";
+                "<article><h2><a href='/i/2'>2026-03-01</a></h2><p>Item one of the"
+                    + " day</p></article><article><h2><a href='/i/1'>2026-02-28</a></h2><p>Another"
+                    + " day</p></article>";
         var reading =
-                PageReader.look(("<main>" + body + "</main>").getBytes(UTF_8), "", PAGE, null, null);
+                PageReader.look(
+                        ("<main>" + body + "</main>").getBytes(UTF_8), "", PAGE, null, null);
         assertEquals(
                 List.of("2026-03-01", "2026-02-28"),
                 assertInstanceOf(Reading.Feed.class, reading.reading()).feed().entries().stream()
@@ -153,9 +150,9 @@ class SelectorsReadingTest {
                 "<div id='root'></div><script src='a.js'></script> | The page shows nothing without"
                         + " JavaScript",
                 "<noscript>Please enable JavaScript to read our wonderful pages.</noscript><div"
-                        + " id=app></div><p>Some words that are shown while the rest of it is under"
-                        + " way to you.</p><script src=a.js></script> | The page shows nothing without"
-                        + " JavaScript",
+                    + " id=app></div><p>Some words that are shown while the rest of it is under way"
+                    + " to you.</p><script src=a.js></script> | The page shows nothing without"
+                    + " JavaScript",
                 "<p>Only words.</p> | No list of articles is to be found",
                 "'' | The page is empty"
             })

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 final class Furniture {
 
     private static final String NEVER =
-            "script, style, template, noscript, svg, nav, footer, [role=navigation], [role=dialog],"
+            "script, style, template, noscript, svg, nav, [role=navigation], [role=dialog],"
                     + " [role=banner], [role=contentinfo], [role=menu], [role=search],"
                     + " [aria-label=breadcrumb], dialog, .sr-only, .visually-hidden,"
                     + " .screen-reader-text";
@@ -48,6 +48,7 @@ final class Furniture {
         content.select(NEVER).remove();
         content.select("a a").unwrap(); // no HTML, and costly: each counts the text of all within
         int text = content.text().length();
+        content.select("footer").stream().filter(Furniture::isAside).forEach(Element::remove);
         content.select(PERHAPS).stream().filter(Furniture::isAside).forEach(e -> drop(e, text));
         content.select("[class], [id]").stream()
                 .filter(Furniture::saysSo)
@@ -56,7 +57,7 @@ final class Furniture {
     }
 
     private static boolean isAside(Element element) {
-        return !element.tagName().equals("header") || element.closest(ARTICLES) == null;
+        return !element.tagName().matches("header|footer") || element.closest(ARTICLES) == null;
     }
 
     /** A name as a whole, or its last word: "site-footer" is one, "menu-reviews" is not. */

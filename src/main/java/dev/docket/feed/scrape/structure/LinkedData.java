@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -50,14 +51,17 @@ public final class LinkedData {
     /** In the order of the page, each once; damaged JSON counts as none. */
     public static List<Listed> in(Document page) {
         var data = new LinkedData(page.baseUri());
-        for (var script : page.select("script[type=application/ld+json]")) {
-            try {
-                data.read(JSON.readTree(script.data()), 0);
-            } catch (JsonProcessingException damaged) {
-                continue; // the page itself remains to be read
-            }
-        }
+        page.select("script[type=application/ld+json]")
+                .forEach(script -> json(script.data()).ifPresent(node -> data.read(node, 0)));
         return new ArrayList<>(data.found.values());
+    }
+
+    private static Optional<JsonNode> json(String text) {
+        try {
+            return Optional.of(JSON.readTree(text));
+        } catch (JsonProcessingException damaged) {
+            return Optional.empty(); // the page itself remains to be read
+        }
     }
 
     private void read(JsonNode node, int depth) {

@@ -102,8 +102,19 @@ class DateTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "Mark 3", "Part 3", "Version 2.1", "long ago", "three days ago", "2026", "12",
-                "before 3 rivers", "Chapter 12", "Feb 31", "13月40日", "vor allem"
+                "",
+                "Mark 3",
+                "Part 3",
+                "Version 2.1",
+                "long ago",
+                "three days ago",
+                "2026",
+                "12",
+                "before 3 rivers",
+                "Chapter 12",
+                "Feb 31",
+                "13月40日",
+                "vor allem"
             })
     void what_is_no_date_is_none(String text) {
         assertEquals("none", day(TEXT.whole(text)));

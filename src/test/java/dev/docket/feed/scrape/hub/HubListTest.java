@@ -48,8 +48,7 @@ class HubListTest {
 
     @Test
     void a_private_model_is_nobodys_news() {
-        assertEquals(
-                List.of(), entries("[{'id':'dockyard/x','private':true},{}]", MODELS));
+        assertEquals(List.of(), entries("[{'id':'dockyard/x','private':true},{}]", MODELS));
     }
 
     @Test
@@ -57,11 +56,12 @@ class HubListTest {
         var address = URI.create("https://huggingface.co/api/datasets?author=dockyard");
         var entry =
                 entries(
-                                "[{'id':'dockyard/logs','createdAt':'2026-01-05T00:00:00Z','description':'Ship <b>logs</b>.'}]",
+                                "[{'id':'dockyard/logs','createdAt':'2026-01-05T00:00:00Z','description':'Ship"
+                                    + " <b>logs</b>.'}]",
                                 address)
                         .getFirst();
         assertEquals("https://huggingface.co/datasets/dockyard/logs", entry.link());
-        assertTrue(entry.html().contains("Ship &lt;b>logs&lt;/b>"), entry.html());
+        assertTrue(entry.html().contains("Ship &lt;b&gt;logs&lt;/b&gt;"), entry.html());
     }
 
     @Test
@@ -87,9 +87,12 @@ class HubListTest {
 
     @ParameterizedTest
     @CsvSource({
-        "https://huggingface.co/Qwen, https://huggingface.co/api/models?author=Qwen&sort=createdAt&direction=-1&limit=50&full=true",
-        "https://huggingface.co/allenai/datasets, https://huggingface.co/api/datasets?author=allenai&sort=createdAt&direction=-1&limit=50&full=true",
-        "https://huggingface.co/organizations/allenai/collections/, https://huggingface.co/api/collections?owner=allenai&sort=lastModified&limit=50"
+        "https://huggingface.co/Qwen,"
+            + " https://huggingface.co/api/models?author=Qwen&sort=createdAt&direction=-1&limit=50&full=true",
+        "https://huggingface.co/allenai/datasets,"
+            + " https://huggingface.co/api/datasets?author=allenai&sort=createdAt&direction=-1&limit=50&full=true",
+        "https://huggingface.co/organizations/allenai/collections/,"
+                + " https://huggingface.co/api/collections?owner=allenai&sort=lastModified&limit=50"
     })
     void what_is_asked_follows_from_the_page(String page, String asked) {
         var address = HubAddress.of(URI.create(page));
@@ -99,11 +102,14 @@ class HubListTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://huggingface.co/", "https://huggingface.co/a/b", "https://a.example/x?y"})
+            strings = {
+                "https://huggingface.co/",
+                "https://huggingface.co/a/b",
+                "https://a.example/x?y"
+            })
     void other_pages_are_refused_with_an_example(String page) {
         var refused =
-                assertThrows(
-                        IllegalArgumentException.class, () -> HubAddress.of(URI.create(page)));
+                assertThrows(IllegalArgumentException.class, () -> HubAddress.of(URI.create(page)));
         assertTrue(String.valueOf(refused.getMessage()).contains("https://huggingface.co/allenai"));
     }
 }

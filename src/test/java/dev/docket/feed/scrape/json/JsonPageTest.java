@@ -44,7 +44,8 @@ class JsonPageTest {
     void articles_are_read_where_the_pointers_lead() {
         var entry =
                 entries(
-                                "{'data':{'posts':[{'id':7,'title':'Crane &amp; co','at':'2026-03-01','text':'a < b'}]}}",
+                                "{'data':{'posts':[{'id':7,'title':'Crane &amp;"
+                                        + " co','at':'2026-03-01','text':'a < b'}]}}",
                                 pointers("/data/posts", null))
                         .getFirst();
         assertEquals("Crane & co", entry.title());
@@ -83,7 +84,8 @@ class JsonPageTest {
         assertEquals(
                 1,
                 entries(
-                                "[{'id':1,'title':'T'},{'id':2},{'title':'no id'},{'id':3,'title':null}]",
+                                "[{'id':1,'title':'T'},{'id':2},{'title':'no"
+                                        + " id'},{'id':3,'title':null}]",
                                 pointers("", null))
                         .size());
     }
@@ -124,8 +126,7 @@ class JsonPageTest {
                 "/gone | null"
             })
     void the_next_page_is_numbered_pointed_to_or_made(String next, String address) {
-        var json =
-                "{'next':'/api/more?c=abc','cursor':'abc','l':[{'id':1,'title':'T'}]}";
+        var json = "{'next':'/api/more?c=abc','cursor':'abc','l':[{'id':1,'title':'T'}]}";
         assertEquals(address, String.valueOf(read(json, pointers("/l", next)).next()));
     }
 

@@ -50,16 +50,17 @@ class ReleasesTest {
         "https://github.com/quay/pilot.git, https://github.com/quay/pilot/releases.atom",
         "https://github.com/quay/pilot/tags, https://github.com/quay/pilot/tags.atom",
         "https://github.com/quay/pilot/tags.atom, https://github.com/quay/pilot/tags.atom",
-        "https://github.com/quay/pilot/releases?after=x, https://github.com/quay/pilot/releases.atom"
+        "https://github.com/quay/pilot/releases?after=x,"
+                + " https://github.com/quay/pilot/releases.atom"
     })
     void the_feed_follows_from_any_page_of_a_repository(String page, String feed) {
         assertEquals(feed, RepositoryAddress.of(URI.create(page)).feed());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://github.com/quay", "https://github.com/", "https://x.example/a/b/c"})
+    @ValueSource(
+            strings = {"https://github.com/quay", "https://github.com/", "https://x.example/a/b/c"})
     void what_is_no_repository_is_refused(String page) {
-        assertThrows(
-                IllegalArgumentException.class, () -> RepositoryAddress.of(URI.create(page)));
+        assertThrows(IllegalArgumentException.class, () -> RepositoryAddress.of(URI.create(page)));
     }
 }

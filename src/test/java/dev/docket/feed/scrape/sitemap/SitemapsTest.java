@@ -30,8 +30,7 @@ class SitemapsTest {
 
     private static String url(String path, String lastmod) {
         return "<url><loc>https://dock.example%s</loc>%s</url>"
-                .formatted(
-                        path, lastmod.isEmpty() ? "" : "<lastmod>" + lastmod + "</lastmod>");
+                .formatted(path, lastmod.isEmpty() ? "" : "<lastmod>" + lastmod + "</lastmod>");
     }
 
     private static List<ParsedEntry> entries(String xml, Sieve sieve) {
@@ -78,7 +77,10 @@ class SitemapsTest {
     void the_last_change_of_a_page_is_not_its_date() {
         var entries =
                 entries(
-                        SET + url("/crane", "2026-03-01") + url("/2026/02/02/storm", "2026-03-01") + "</urlset>",
+                        SET
+                                + url("/crane", "2026-03-01")
+                                + url("/2026/02/02/storm", "2026-03-01")
+                                + "</urlset>",
                         Sieve.NONE);
         assertNull(entries.getFirst().published());
         assertEquals("2026-02-02T00:00:00Z", String.valueOf(entries.getLast().published()));
@@ -88,8 +90,9 @@ class SitemapsTest {
     void a_sitemap_for_news_has_titles_and_dates() {
         var xml =
                 SET
-                        + "<url><loc> https://dock.example/n/1 </loc><news:news><news:publication><news:name>Dock</news:name></news:publication>"
-                        + "<news:publication_date>2026-03-01T08:00:00+01:00</news:publication_date><news:title>Crane &amp; storm</news:title></news:news></url></urlset>";
+                        + "<url><loc> https://dock.example/n/1"
+                        + " </loc><news:news><news:publication><news:name>Dock</news:name></news:publication><news:publication_date>2026-03-01T08:00:00+01:00</news:publication_date><news:title>Crane"
+                        + " &amp; storm</news:title></news:news></url></urlset>";
         var entry = entries(xml, Sieve.NONE).getFirst();
         assertEquals("Crane & storm", entry.title());
         assertEquals("https://dock.example/n/1", entry.link());
@@ -100,8 +103,8 @@ class SitemapsTest {
     void an_index_names_its_sitemaps_the_latest_first() {
         var xml =
                 "<sitemapindex><sitemap><loc>https://dock.example/a.xml</loc><lastmod>2025-01-01</lastmod></sitemap>"
-                        + "<sitemap><loc>https://dock.example/b.xml.gz</loc><lastmod>2026-01-01</lastmod></sitemap>"
-                        + "<sitemap><loc>file:///etc/passwd</loc></sitemap></sitemapindex>";
+                    + "<sitemap><loc>https://dock.example/b.xml.gz</loc><lastmod>2026-01-01</lastmod></sitemap>"
+                    + "<sitemap><loc>file:///etc/passwd</loc></sitemap></sitemapindex>";
         assertEquals(
                 new Sitemap.Index(
                         List.of(

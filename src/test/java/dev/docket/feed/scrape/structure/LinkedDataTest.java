@@ -22,7 +22,7 @@ class LinkedDataTest {
                 List.of("https://dock.example/a", "https://dock.example/b"),
                 addresses(
                         "{\"@type\":\"WebPage\",\"mainEntity\":{\"hasPart\":[{\"@type\":[\"NewsArticle\"],\"url\":\"/a\"},"
-                                + "{\"@type\":\"BlogPosting\",\"mainEntityOfPage\":{\"@id\":\"/b\"}}]}}"));
+                            + "{\"@type\":\"BlogPosting\",\"mainEntityOfPage\":{\"@id\":\"/b\"}}]}}"));
     }
 
     @Test
