@@ -49,6 +49,6 @@ public class Curation {
 
     /** All sources as OPML, which {@link Sources#importOpml} reads without loss. */
     public String opml() {
-        return OpmlWriter.write(sources.list(), clock.instant());
+        return OpmlWriter.write("Docket: sources", sources.list());
     }
 }

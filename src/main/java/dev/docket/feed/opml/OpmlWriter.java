@@ -4,9 +4,6 @@ import dev.docket.feed.Selectors;
 import dev.docket.feed.Source;
 import dev.docket.feed.SourceKind;
 import dev.docket.feed.SourceStatus;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -20,18 +17,12 @@ public final class OpmlWriter {
 
     private OpmlWriter() {}
 
-    /**
-     * All sources, a group for each section, in the order of sections and then as given.
-     *
-     * @param written the date in its head
-     */
-    public static String write(List<SourceStatus> sources, Instant written) {
+    /** All sources, a group for each section, in the order of sections and then as given. */
+    public static String write(String title, List<SourceStatus> sources) {
         var document = Parser.xmlParser().parseInput("<opml version=\"2.0\"/>", "");
         document.outputSettings().prettyPrint(false).charset("UTF-8");
         var opml = document.child(0);
-        var head = opml.appendElement("head");
-        head.appendElement("title").text("Docket: sources");
-        head.appendElement("dateCreated").text(rfc822(written));
+        opml.appendElement("head").appendElement("title").text(title);
         var body = opml.appendText("\n").appendElement("body");
         var sections = new TreeMap<String, List<SourceStatus>>();
         for (var source : sources) {
@@ -87,10 +78,6 @@ public final class OpmlWriter {
         if (value != null) {
             outline.attr(name, value);
         }
-    }
-
-    private static String rfc822(Instant moment) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(moment.atOffset(ZoneOffset.UTC));
     }
 
     private static String text(Document document) {

@@ -51,7 +51,7 @@ class OpmlWriterTest {
                                     source, Health.NEW, null, 0, given.paused(), 0, visits);
                         })
                         .toList();
-        return OpmlWriter.write(all, NOON);
+        return OpmlWriter.write("Ours & yours", all);
     }
 
     @Test
@@ -114,7 +114,7 @@ class OpmlWriterTest {
                         .toList());
         assertEquals(file, write(sources));
         assertTrue(file.startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"), file);
-        assertTrue(file.contains("<dateCreated>Mon, 2 Mar 2026 12:00:00 GMT</dateCreated>"), file);
+        assertTrue(file.contains("<title>Ours &amp; yours</title>"), file);
     }
 
     @Test
