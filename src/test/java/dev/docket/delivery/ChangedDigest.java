@@ -50,6 +50,12 @@ public final class ChangedDigest {
         return this;
     }
 
+    /** As if some sources had not been read, and this sentence said so. */
+    public ChangedDigest unread(String inEveryLanguage) {
+        coverage = new Coverage(1, 1, 1, List.of("en"), 1, LocalText.of(_ -> inEveryLanguage));
+        return this;
+    }
+
     public ChangedDigest bars(WeekPicture.Bar... bars) {
         picture = new WeekPicture(List.of(bars));
         return this;

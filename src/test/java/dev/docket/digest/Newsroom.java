@@ -1,8 +1,10 @@
 package dev.docket.digest;
 
 import dev.docket.article.Articles;
+import dev.docket.article.UnreadSources;
 import dev.docket.digest.compose.Desk;
 import dev.docket.digest.compose.StoredDigests;
+import dev.docket.feed.Sources;
 import dev.docket.platform.database.TestDatabase;
 import dev.docket.platform.time.DocketClock;
 import dev.docket.story.Filing;
@@ -23,6 +25,7 @@ final class Newsroom {
     final Jdbi jdbi = TestDatabase.fresh();
     final DocketClock clock = new DocketClock();
     private final Articles articles = new Articles(jdbi);
+    private final Sources sources = new Sources(jdbi, clock);
     private final Stories stories = new Stories(jdbi, articles);
     private final Filing filing = new Filing(jdbi, articles);
     private final Judging judging = new Judging(jdbi, stories, clock);
@@ -46,7 +49,14 @@ final class Newsroom {
     /** The editing of one replica; another call is another replica. */
     Editing editing() {
         var digests = digests();
-        var desk = new Desk(stories, new Verdicts(jdbi), digests, defaults(), clock);
+        var desk =
+                new Desk(
+                        stories,
+                        new Verdicts(jdbi),
+                        digests,
+                        new UnreadSources(sources),
+                        defaults(),
+                        clock);
         return new Editing(digests, desk, clock);
     }
 

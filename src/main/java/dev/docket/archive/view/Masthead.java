@@ -13,6 +13,7 @@ import java.util.Map;
  * @param days such as "9–15 March 2026"
  * @param from the first moment covered, ISO 8601 in UTC
  * @param coverage what was read, in words
+ * @param unread what could not be read; empty if all was
  */
 public record Masthead(
         String href,
@@ -20,6 +21,7 @@ public record Masthead(
         String days,
         String from,
         String coverage,
+        String unread,
         String title,
         String lead) {
 
@@ -31,6 +33,7 @@ public record Masthead(
                 Dates.days(says.language(), digest.period(), edition.zone()),
                 digest.period().from().toString(),
                 coverage(digest, says),
+                digest.coverage().unreadIn(says.language()),
                 digest.title().in(says.language()),
                 digest.lead().in(says.language()));
     }

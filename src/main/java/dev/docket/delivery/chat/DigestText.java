@@ -10,6 +10,7 @@ import java.util.List;
  * @param facts number, dates and what was read
  * @param lead the week in one line, or that it brought nothing
  * @param quiet headlines with nothing new
+ * @param unread what could not be read; empty if all was
  * @param more the link to the whole digest in the archive
  * @param why why this is here and how to end it
  */
@@ -19,5 +20,6 @@ public record DigestText(
         String facts,
         String lead,
         List<String> quiet,
+        String unread,
         Markup more,
         String why) {}

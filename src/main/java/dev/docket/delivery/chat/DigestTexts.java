@@ -25,6 +25,7 @@ record DigestTexts(Dialect dialect, Pages pages, Zones zones) {
                 facts(digest, language),
                 lead(digest, language),
                 digest.quiet().stream().map(QuietStory::headline).map(DigestTexts::plain).toList(),
+                plain(digest.coverage().unreadIn(language)),
                 dialect.link(
                         MESSAGES.text(language, "digest.more"),
                         pages.digest(digest.key(), language)),

@@ -45,7 +45,10 @@ final class Composer {
         this.lines = lines;
     }
 
-    Digest compose(DigestKey key, Period period, List<Candidate> candidates) {
+    /**
+     * @param unread the names of the sources that could not be read
+     */
+    Digest compose(DigestKey key, Period period, List<Candidate> candidates, List<String> unread) {
         var history = new History(before.stream().limit(NOVELTY_WEEKS).toList());
         var relevant = relevant(candidates, history, period);
         var quiet =
@@ -70,7 +73,7 @@ final class Composer {
                 period,
                 title(stories),
                 Lead.of(Picture.count(carried)),
-                coverage(candidates, stories),
+                coverage(candidates, stories, unread),
                 Picture.of(labels, before),
                 stories,
                 quiet.stream().map(Composer::quiet).toList());
@@ -118,7 +121,8 @@ final class Composer {
                 candidate.summary().language());
     }
 
-    private static Coverage coverage(List<Candidate> candidates, List<DigestStory> stories) {
+    private static Coverage coverage(
+            List<Candidate> candidates, List<DigestStory> stories, List<String> unread) {
         var articles = candidates.stream().flatMap(one -> one.story().articles().stream()).toList();
         long publishers = articles.stream().map(one -> one.origin().publisher()).distinct().count();
         return new Coverage(
@@ -126,7 +130,8 @@ final class Composer {
                 candidates.size(),
                 Math.toIntExact(publishers),
                 languages(articles),
-                Math.max(1, Math.ceilDiv(words(stories), WORDS_A_MINUTE)));
+                Math.max(1, Math.ceilDiv(words(stories), WORDS_A_MINUTE)),
+                Unread.note(unread));
     }
 
     private static List<String> languages(List<Article> articles) {

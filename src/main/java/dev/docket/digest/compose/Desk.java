@@ -1,6 +1,7 @@
 package dev.docket.digest.compose;
 
 import dev.docket.article.Article;
+import dev.docket.article.UnreadSources;
 import dev.docket.digest.Digest;
 import dev.docket.digest.DigestKey;
 import dev.docket.digest.Edition;
@@ -39,6 +40,7 @@ public class Desk {
     private final Stories stories;
     private final Verdicts verdicts;
     private final StoredDigests digests;
+    private final UnreadSources unread;
     private final Limits limits;
     private final InstantSource clock;
 
@@ -47,11 +49,13 @@ public class Desk {
             Stories stories,
             Verdicts verdicts,
             StoredDigests digests,
+            UnreadSources unread,
             EditionConfig config,
             InstantSource clock) {
         this.stories = stories;
         this.verdicts = verdicts;
         this.digests = digests;
+        this.unread = unread;
         this.limits = new Limits(config.stories(), config.perOrganisation(), config.leastScore());
         this.clock = clock;
     }
@@ -76,7 +80,11 @@ public class Desk {
         var before = digests.recent(edition.slug(), WEEKS_BACK);
         int number = before.isEmpty() ? 1 : before.getFirst().key().number() + 1;
         return new Composer(limits, before, this::lines)
-                .compose(new DigestKey(edition.slug(), number), period, candidates(period));
+                .compose(
+                        new DigestKey(edition.slug(), number),
+                        period,
+                        candidates(period),
+                        unread.until(period.to()));
     }
 
     private Lines lines(Candidate candidate) {

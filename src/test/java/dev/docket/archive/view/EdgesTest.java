@@ -126,6 +126,23 @@ class EdgesTest {
         return Masthead.of(digest, MemoryDigests.WEEKLY, new Says(language)).coverage();
     }
 
+    @Test
+    void a_source_that_could_not_be_read_is_named_above_the_digest() {
+        var unread = LocalText.of(language -> "No word from Harbour (" + language.tag() + ").");
+        var digest =
+                digest(
+                        SampleDigest.digest().period(),
+                        new Coverage(1, 1, 1, List.of("en"), 1, unread),
+                        new WeekPicture(List.of()),
+                        List.of());
+        var says = new Says(Language.CS);
+        var masthead = Masthead.of(digest, MemoryDigests.WEEKLY, says);
+        var page =
+                Rendering.render(
+                        "web/masthead.html", Map.of("masthead", masthead, "linked", false));
+        assertTrue(page.contains("No word from Harbour (cs)."), page);
+    }
+
     @ParameterizedTest
     @EnumSource
     void what_is_not_there_leaves_no_empty_frame_behind(Language language) {

@@ -30,17 +30,6 @@ class BenchesTest {
     }
 
     @Test
-    void gathering_is_measured_anew_unchanged_and_beside_its_yardstick() throws Exception {
-        assertMeasured(
-                figures(new GatherBench(60)),
-                "feeds_per_second",
-                "cpu_ms_per_feed",
-                "unchanged_per_second",
-                "yardstick_feeds_per_second",
-                "yardstick_cpu_ms_per_feed");
-    }
-
-    @Test
     void sending_is_measured_beside_its_yardstick() throws Exception {
         Assumptions.assumeTrue(
                 Program.find("smtp-sink").isPresent() && Program.find("smtp-source").isPresent(),

@@ -3,6 +3,7 @@ package dev.docket.cli.pipeline;
 import dev.docket.article.ArticleConfig;
 import dev.docket.article.Articles;
 import dev.docket.article.Reading;
+import dev.docket.article.UnreadSources;
 import dev.docket.article.reading.PageVisit;
 import dev.docket.digest.Digest;
 import dev.docket.digest.Editing;
@@ -12,6 +13,7 @@ import dev.docket.digest.compose.Desk;
 import dev.docket.digest.compose.StoredDigests;
 import dev.docket.feed.Entries;
 import dev.docket.feed.Gathering;
+import dev.docket.feed.Sources;
 import dev.docket.feed.TestFeedSettings;
 import dev.docket.platform.http.HttpFetcher;
 import dev.docket.platform.http.HttpSettings;
@@ -118,7 +120,14 @@ public final class TracedRooms {
     public Editing editing() {
         var config = MailConfigs.of(EditionConfig.class, Map.of());
         var digests = new StoredDigests(nowhere, config);
-        var desk = new Desk(stories, new Verdicts(nowhere), digests, config, clock);
+        var desk =
+                new Desk(
+                        stories,
+                        new Verdicts(nowhere),
+                        digests,
+                        new UnreadSources(new Sources(nowhere, clock)),
+                        config,
+                        clock);
         return new Editing(digests, desk, clock) {
             @Override
             public boolean isDue(Instant since) {

@@ -75,6 +75,14 @@ class DigestMailTest {
         assertTrue(render("A title").text(odd).contains("<b>o'neil&co</b>@example.org"));
     }
 
+    @Test
+    void a_source_that_could_not_be_read_is_named_in_both_parts_and_its_name_is_no_markup() {
+        var digest = new ChangedDigest().unread("No word from <i>Harbour</i>.").digest();
+        var mail = MailFixture.renderer().render(digest, Language.EN);
+        assertTrue(mail.html(ANNA).contains("No word from &lt;i&gt;Harbour&lt;/i&gt;."));
+        assertTrue(mail.text(ANNA).contains("No word from <i>Harbour</i>."));
+    }
+
     private static String copy(String title) {
         return text(render(title).copy(ANNA, "id", SampleDigest.MONDAY).message().octets());
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.docket.delivery.ChangedDigest;
 import dev.docket.delivery.chat.CodePoints;
 import dev.docket.delivery.chat.HostileStory;
 import dev.docket.digest.SampleDigest;
@@ -98,5 +99,14 @@ class SlackRendererTest {
         for (var text : message.findValuesAsText("text")) {
             assertTrue(CodePoints.count(text) <= 3000);
         }
+    }
+
+    @Test
+    void sources_that_could_not_be_read_are_named_at_the_end() {
+        var digest = new ChangedDigest().unread("No word from <b>Harbour</b>.").digest();
+        var last = renderer.render(digest, Language.EN).toString();
+        assertTrue(last.contains("No word from"), last);
+        assertFalse(
+                renderer.render(SampleDigest.digest(), Language.EN).toString().contains("No word"));
     }
 }

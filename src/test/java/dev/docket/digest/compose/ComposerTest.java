@@ -32,7 +32,7 @@ class ComposerTest {
 
     private static Digest compose(int number, List<Digest> before, List<Candidate> candidates) {
         return new Composer(TEN, before, _ -> NOTHING_MOVED)
-                .compose(new DigestKey("weekly", number), WEEK, candidates);
+                .compose(new DigestKey("weekly", number), WEEK, candidates, List.of());
     }
 
     private static Digest first(Candidate... candidates) {
@@ -193,7 +193,8 @@ class ComposerTest {
                 composer.compose(
                         new DigestKey("weekly", 1),
                         WEEK,
-                        List.of(about(1, "Alder 3", Label.FULLY_OPEN, 3)));
+                        List.of(about(1, "Alder 3", Label.FULLY_OPEN, 3)),
+                        List.of());
         var verdict = digest.stories().getFirst().verdict();
         assertEquals("changed in cs", Objects.requireNonNull(verdict.changed()).in(Language.CS));
     }
@@ -216,7 +217,8 @@ class ComposerTest {
                         WEEK,
                         List.of(
                                 about(1, "Alder 3", Label.OPEN_WEIGHTS, 3),
-                                about(2, "Birch 2", Label.PROMISED, 2)));
+                                about(2, "Birch 2", Label.PROMISED, 2)),
+                        List.of());
         assertEquals("One release of open weights.", digest.lead().in(Language.EN));
         assertEquals(
                 List.of("OPEN_WEIGHTS", "PROMISED"),

@@ -13,8 +13,10 @@ import java.util.List;
  */
 public final class FeedSites implements AutoCloseable {
 
+    /** How many entries a feed has. */
+    public static final int ENTRIES = 30;
+
     private static final String TAG = "\"sample\"";
-    private static final int ENTRIES = 20;
     private static final int DIFFERENT = 50;
 
     private final List<LocalServer> sites = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.List;
  * @param lang the reader's language, a BCP 47 tag
  * @param cut how many stories had to stay behind the link; 0 if all are here
  * @param cutWords says so; empty if all are here
+ * @param unread what could not be read; empty if all was
  */
 public record MailView(
         String lang,
@@ -16,7 +17,8 @@ public record MailView(
         List<StoryView> stories,
         int cut,
         String cutWords,
-        List<Linked> quiet) {
+        List<Linked> quiet,
+        String unread) {
 
     /**
      * What stands on top.

@@ -49,7 +49,8 @@ public final class MailViews {
                 new StoryViews(digest, language, links, words).first(count),
                 cut,
                 words.cut(cut),
-                quiet());
+                quiet(),
+                PlainText.of(digest.coverage().unreadIn(language)));
     }
 
     private Masthead masthead() {

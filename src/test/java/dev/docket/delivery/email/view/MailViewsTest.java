@@ -138,4 +138,11 @@ class MailViewsTest {
         return new MailViews(
                 digest, language, "Docket", URI.create("https://docket.example/"), ZoneOffset.UTC);
     }
+
+    @Test
+    void what_could_not_be_read_is_said_and_otherwise_nothing() {
+        var digest = new ChangedDigest().unread("No word from Harbour.").digest();
+        assertEquals("No word from Harbour.", view(digest).unread());
+        assertEquals("", view(SampleDigest.digest()).unread());
+    }
 }
