@@ -297,9 +297,11 @@ class SourcePagesIT {
     @Test
     void what_a_file_has_wrong_is_told_by_line() {
         upload(
-                        "<opml><body>\n"
-                                + "<outline text='A &lt;i&gt;' xmlUrl='ftp://x.example/'/>\n"
-                                + "</body></opml>")
+                        """
+                        <opml><body>
+                        <outline text='A &lt;i&gt;' xmlUrl='ftp://x.example/'/>
+                        </body></opml>
+                        """)
                 .then()
                 .body(
                         containsString("0 sources added"),

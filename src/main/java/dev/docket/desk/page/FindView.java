@@ -2,6 +2,7 @@ package dev.docket.desk.page;
 
 import dev.docket.feed.Candidate;
 import dev.docket.feed.Finding;
+import dev.docket.feed.Preview;
 import dev.docket.feed.SourceStatus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record FindView(String typed, String problem, List<Offer> offers, List<String> notes) {
 
+    private static final int TELLING = 6;
+
     static final FindView EMPTY = new FindView("", "", List.of(), List.of());
 
     /**
@@ -22,6 +25,11 @@ public record FindView(String typed, String problem, List<Offer> offers, List<St
      * @param known the id of the source if it is one already
      */
     public record Offer(Candidate candidate, @Nullable Long known) {
+
+        /** As many of its entries as tell what it is. */
+        public List<Preview.Line> entries() {
+            return candidate.preview().first().stream().limit(TELLING).toList();
+        }
 
         static Offer of(Candidate candidate, List<SourceStatus> sources) {
             return new Offer(

@@ -20,12 +20,12 @@ final class Site implements AutoCloseable {
 
     static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
-    private record Answer(int status, String type, String body, String[] headers) {}
+    private record Answer(int status, String type, String body, List<String> headers) {}
 
     private final Map<String, Answer> answers = new TreeMap<>();
     private final DocketClock clock = new DocketClock();
     private final FaultyServer server = new FaultyServer();
-    private Answer otherwise = new Answer(404, "text/html", "<p>Nothing here</p>", new String[0]);
+    private Answer otherwise = new Answer(404, "text/html", "<p>Nothing here</p>", List.of());
 
     Site() throws IOException {
         clock.pin(NOON);
@@ -39,7 +39,7 @@ final class Site implements AutoCloseable {
                             exchange,
                             answer.status(),
                             answer.body().getBytes(UTF_8),
-                            answer.headers());
+                            answer.headers().toArray(String[]::new));
                 });
     }
 
@@ -67,18 +67,18 @@ final class Site implements AutoCloseable {
     }
 
     Site with(String path, String type, String body) {
-        answers.put(path, new Answer(200, type, body, new String[0]));
+        answers.put(path, new Answer(200, type, body, List.of()));
         return this;
     }
 
     Site status(String path, int status, String... headers) {
-        answers.put(path, new Answer(status, "text/plain", "no", headers));
+        answers.put(path, new Answer(status, "text/plain", "no", List.of(headers)));
         return this;
     }
 
     /** A site that answers whatever it is asked with a page. */
     Site always(String html) {
-        otherwise = new Answer(200, "text/html", html, new String[0]);
+        otherwise = new Answer(200, "text/html", html, List.of());
         return this;
     }
 
