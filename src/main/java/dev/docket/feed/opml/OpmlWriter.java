@@ -6,6 +6,7 @@ import dev.docket.feed.Selectors;
 import dev.docket.feed.Source;
 import dev.docket.feed.SourceKind;
 import dev.docket.feed.SourceStatus;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
@@ -25,15 +26,16 @@ public final class OpmlWriter {
         var opml = document.appendElement("opml").attr("version", "2.0");
         opml.appendElement("head").appendElement("title").text(title);
         var body = opml.appendElement("body");
-        var sections = new TreeMap<String, Element>();
+        var sections = new TreeMap<String, List<SourceStatus>>();
         for (var status : sources) {
-            var section = status.source().shelf().section();
-            var around =
-                    sections.computeIfAbsent(
-                            section, name -> new Element("outline").attr("text", name));
-            outline(around.appendElement("outline"), status);
+            sections.computeIfAbsent(status.source().shelf().section(), _ -> new ArrayList<>())
+                    .add(status);
         }
-        sections.values().forEach(body::appendChild);
+        sections.forEach((section, group) -> {
+            // Appended and not made anew: an element without this document lowers its names.
+            var around = body.appendElement("outline").attr("text", section);
+            group.forEach(status -> outline(around.appendElement("outline"), status));
+        });
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + document.outerHtml() + "\n";
     }
 
