@@ -53,11 +53,7 @@ public final class Strainer {
     public ParsedFeed strain(ParsedFeed feed) {
         return sieve.equals(Sieve.NONE)
                 ? feed
-                : new ParsedFeed(
-                        feed.kind(),
-                        feed.title(),
-                        feed.link(),
-                        feed.entries().stream().filter(this::passes).toList());
+                : feed.with(feed.entries().stream().filter(this::passes).toList());
     }
 
     private boolean passes(ParsedEntry entry) {
