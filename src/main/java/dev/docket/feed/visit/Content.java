@@ -46,10 +46,13 @@ final class Content {
 
     private static String letters(String text) {
         var letters = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(letters::appendCodePoint);
+        for (int i = 0; i < text.length(); ) {
+            int letter = text.codePointAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                letters.appendCodePoint(Character.toLowerCase(letter));
+            }
+            i += Character.charCount(letter);
+        }
         return letters.toString();
     }
 

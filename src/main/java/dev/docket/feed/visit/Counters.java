@@ -2,56 +2,60 @@ package dev.docket.feed.visit;
 
 import java.util.regex.Pattern;
 
-/** Finds the counters in a text: votes, comments, readers, and how long ago it was. */
+/** Numbers that change by themselves: votes, comments, readers, and how long ago it was. */
 final class Counters {
 
-    private static final Pattern FORMS =
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
+
+    /** What follows such a number, with the number. */
+    private static final Pattern COUNTED =
             Pattern.compile(
-                    "(?iU)\\b\\d[\\d.,]*\\s?k?\\s*(?:comments?|points?|likes?|views?|reads?|replies|votes?|shares?|claps?|stars?|upvotes?"
+                    "(?iU)\\d[\\d.,]*\\s?k?\\s*(?:comments?|points?|likes?|views?|reads?|replies|votes?|shares?|claps?|stars?|upvotes?"
                         + "|(?:sec(?:ond)?|min(?:ute)?|hour|day|week|month|year)s?\\s+ago"
-                        + "|koment\\p{L}*|zhlédnutí|komentarz\\p{L}*|polubie\\p{L}*|wyświetle\\p{L}*)\\b"
-                        + "|(?:score|points|comments|views|likes)\\s*:\\s*\\d[\\d.,]*"
-                        + "|\\bpřed\\s+\\d+\\s+\\p{L}+|\\b\\d+\\s+\\p{L}+\\s+temu\\b"
-                        + "|\\d+\\s*(?:条评论|次阅读|人阅读|个赞|(?:秒|分钟|小时|天|周|个月|年)前)|(?:阅读|评论|点赞)\\s*[:：]?\\s*\\d+");
+                        + "|koment\\p{L}*|zhlédnutí|komentarz\\p{L}*|polubie\\p{L}*|wyświetle\\p{L}*|\\p{L}+\\s+temu)\\b"
+                        + "|\\d+\\s*(?:条评论|次阅读|人阅读|个赞|(?:秒|分钟|小时|天|周|个月|年)前)");
 
-    /** How far before its first digit a counter begins, and how far behind it ends, at most. */
-    private static final int BEFORE = 16;
+    /** What goes before one. */
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?isU).*(?:\\b(?:score|points|comments|views|likes)\\s*:\\s*|\\bpřed\\s+|(?:阅读|评论|点赞)\\s*[:：]?\\s*)");
 
-    private static final int BEHIND = 48;
+    /** The unit of time after a preposition. */
+    private static final Pattern UNIT = Pattern.compile("(?U)\\s+\\p{L}+");
+
+    /** The longest name of a counter, with what stands between. */
+    private static final int NAME = 14;
 
     private Counters() {}
 
-    /** The text with a space for each counter. Looks only where digits are: most texts have few. */
+    /** The text without such numbers, and what is counted. */
     static String removedFrom(String text) {
-        var counter = FORMS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        var kept = new StringBuilder(text.length());
+        var number = NUMBER.matcher(text);
+        var rest = new StringBuilder(text.length());
         int from = 0;
-        for (int digit = digit(text, 0); digit >= 0; digit = digit(text, digit)) {
-            counter.region(
-                    Math.max(from, digit - BEFORE), Math.min(text.length(), digit + BEHIND));
-            if (counter.find()) {
-                kept.append(text, from, counter.start()).append(' ');
-                from = counter.end();
+        while (number.find(from)) {
+            rest.append(text, from, number.start());
+            int end = endOfCounter(text, number.start(), number.end());
+            if (end < 0) {
+                end = number.end();
+                rest.append(text, number.start(), end);
             }
-            digit = Math.max(from, pastNumber(text, digit));
+            from = end;
         }
-        return kept.append(text, from, text.length()).toString();
+        return rest.append(text, from, text.length()).toString();
     }
 
-    private static int digit(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return i;
-            }
+    /** Where the counter ends that has this number; -1 if it is none. */
+    private static int endOfCounter(String text, int start, int end) {
+        var counted = COUNTED.matcher(text).region(start, text.length());
+        if (counted.lookingAt()) {
+            return counted.end();
         }
-        return -1;
-    }
-
-    private static int pastNumber(String text, int digit) {
-        int end = digit;
-        while (end < text.length() && Character.isDigit(text.charAt(end))) {
-            end++;
+        var before = text.substring(Math.max(0, start - NAME), start);
+        if (!NAMED.matcher(before).matches()) {
+            return -1;
         }
-        return end;
+        var unit = UNIT.matcher(text).region(end, text.length());
+        return before.stripTrailing().endsWith("řed") && unit.lookingAt() ? unit.end() : end;
     }
 }
