@@ -38,10 +38,16 @@ final class Marked {
     private static final WordFinder OTHERS =
             new WordFinder("comment", "related", "kommentar", "respond");
 
+    private static final String AMONG_OTHERS =
+            "[class*=comment], [id*=comment], [class*=related], [id*=related]";
+
     /** Longer words are a life, not a name, in characters. */
     private static final int LONGEST = 150;
 
     private static final int MOST = 5;
+
+    /** A page of more marks is a list of others' works; each costs the reading of its words. */
+    private static final int LIMIT = 100;
 
     /** Lines between those who wrote one article. */
     private static final int TOGETHER = 3;
@@ -64,9 +70,14 @@ final class Marked {
     private final List<Mark> page;
 
     Marked(TitledLines lines) {
-        own = lines.marks().stream().filter(Marked::isOfAuthor).toList();
+        own = lines.marks().stream().filter(Marked::isOfAuthor).limit(LIMIT).toList();
         near = own.stream().filter(lines::isNear).toList();
-        page = lines.pageMarks().stream().filter(Marked::isOfAuthor).toList();
+        page =
+                lines.pageMarks().stream()
+                        .filter(Marked::isOfAuthor)
+                        .limit(LIMIT)
+                        .filter(mark -> mark.element().closest(AMONG_OTHERS) == null)
+                        .toList();
     }
 
     private static boolean isOfAuthor(Mark mark) {

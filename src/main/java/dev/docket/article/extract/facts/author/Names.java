@@ -72,7 +72,7 @@ final class Names {
         var named =
                 FAMILY.matcher(plain).matches() ? plain : LeadIn.ANY.matcher(plain).replaceFirst("");
         var bare = TAIL.matcher(named).replaceFirst("").strip();
-        var freed = TITLE.matcher(ROLE.matcher(bare).replaceFirst("")).replaceFirst("");
+        var freed = ROLE.matcher(TITLE.matcher(bare).replaceFirst("")).replaceFirst("");
         return (freed.isBlank() ? bare : freed).replaceFirst("[\\s,:;+|]+$", "").strip();
     }
 
@@ -81,7 +81,7 @@ final class Names {
     private static final Pattern NOBODY =
             Pattern.compile(
                     "(?:admin\\w*|author|no author|name|name \\*|\\d+ minutes?|\\d+ min.*|alle artikel.*"
-                        + "|(?:author |all |view )?(?:archives?|posts?|articles?)(?: by.*)?|editor|staff|webmaster|by|none|null|undefined|unknown|anonymous|guest"
+                        + "|(?:(?:author|all|view) )*(?:archives?|posts?|articles?)(?: by.*)?|editor|staff|webmaster|by|none|null|undefined|unknown|anonymous|guest"
                         + "|n/?a|user(?:name)?|root|super user|(?:link|user|id|node|author|profile)[-_ ]?\\d+|follow|share|home|about(?: .*)?"
                         + "|published|posted|updated|comments?|.*\\.(?:com|de|org|net|html?|php))");
 

@@ -33,6 +33,9 @@ final class DeclaredDates {
     private static final Pattern PUBLISHED_MARK =
             Pattern.compile(" (?:\\S*datepublished|dt-published|entry-date|\\S*datecreated) ");
 
+    /** A page of more is a list of other articles. */
+    private static final int LIMIT = 50;
+
     private final PageView view;
     private final TitledLines lines;
 
@@ -48,6 +51,7 @@ final class DeclaredDates {
                         Arrays.stream(PUBLISHED).map(name -> view.meta().first(name)),
                         lines.marks().stream()
                                 .filter(DeclaredDates::isPublished)
+                                .limit(LIMIT)
                                 .flatMap(mark -> MarkedDate.texts(mark.element())))
                 .flatMap(each -> each)
                 .flatMap(text -> Credible.date(text).stream())

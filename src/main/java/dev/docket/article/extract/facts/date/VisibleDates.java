@@ -18,6 +18,9 @@ final class VisibleDates {
 
     private static final Pattern CHANGED = Pattern.compile("updated|modified|geaendert|changed|expire");
 
+    /** A page of more is a calendar; each costs the reading of its words. */
+    private static final int LIMIT = 200;
+
     private final TitledLines lines;
     private final Optional<Published> near;
 
@@ -77,6 +80,7 @@ final class VisibleDates {
     private static Optional<Published> ofMarks(List<Mark> marks, Predicate<Mark> wanted) {
         return marks.stream()
                 .filter(wanted)
+                .limit(LIMIT)
                 .flatMap(mark -> MarkedDate.texts(mark.element()))
                 .flatMap(text -> Credible.date(text).stream())
                 .findFirst();
