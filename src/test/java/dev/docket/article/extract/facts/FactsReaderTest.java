@@ -205,7 +205,8 @@ class FactsReaderTest {
 
     @Test
     void a_picture_must_be_one_that_can_be_shown() {
-        assertNull(facts("<meta property=og:image content='data:image/png;base64,xx'>", "").image());
+        assertNull(
+                facts("<meta property=og:image content='data:image/png;base64,xx'>", "").image());
         assertNull(facts("<meta property=og:image content='/1x1.gif'>", "").image());
         assertNull(facts("<meta property=og:image content='ftp://lab.test/i.png'>", "").image());
         assertEquals(
@@ -257,12 +258,14 @@ class FactsReaderTest {
                 "<p class=author>",
                 "(((((((",
                 "\\u0000\\ud800",
-                "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":[[[{}]]]}</script>",
+                "<script"
+                    + " type='application/ld+json'>{\"@type\":\"Article\",\"author\":[[[{}]]]}</script>",
                 "<meta name=author content='(((((' ><h1>((((</h1>",
                 "By By By By By By By By By By"
             })
     void nothing_that_a_page_may_hold_is_a_failure(String html) {
-        assertEquals(FactsReader.read(Jsoup.parse(html, "")), FactsReader.read(Jsoup.parse(html, "")));
+        assertEquals(
+                FactsReader.read(Jsoup.parse(html, "")), FactsReader.read(Jsoup.parse(html, "")));
     }
 
     @Test

@@ -204,9 +204,9 @@ class AuthorsTest {
                 "Jana Nová",
                 names(
                         "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":"
-                            + "{\"@type\":\"Organization\",\"name\":\"Grand Wave\"}}</script>"
-                            + TITLE
-                            + "<p>By Jana Nová</p>"));
+                                + "{\"@type\":\"Organization\",\"name\":\"Grand Wave\"}}</script>"
+                                + TITLE
+                                + "<p>By Jana Nová</p>"));
         assertEquals("Grand Wave", described("{\"@type\":\"Person\",\"name\":\"Grand Wave\"}"));
     }
 
@@ -247,8 +247,7 @@ class AuthorsTest {
                                 + "<p class=byline>Jana Nová</p>"
                                 + lines(40)
                                 + "<a rel=author href=/p>Petr Malý</a>"));
-        assertEquals(
-                "Jana Nová", names(TITLE + lines(40) + "<p class=author-name>Jana Nová</p>"));
+        assertEquals("Jana Nová", names(TITLE + lines(40) + "<p class=author-name>Jana Nová</p>"));
     }
 
     @Test
@@ -274,16 +273,17 @@ class AuthorsTest {
     void those_who_stand_together_have_written_it_together() {
         assertEquals(
                 "Jana Nová, Petr Malý",
-                names(TITLE + "<p><a rel=author>Jana Nová</a> and <a rel=author>Petr Malý</a></p>"));
+                names(
+                        TITLE
+                                + "<p><a rel=author>Jana Nová</a> and <a rel=author>Petr"
+                                + " Malý</a></p>"));
     }
 
     @Test
     void a_picture_or_a_life_beside_a_name_is_no_name() {
         assertEquals(
                 "Jana Nová",
-                names(
-                        TITLE
-                                + "<p class=author-bio>Likes ships</p><p class=author>Jana Nová</p>"));
+                names(TITLE + "<p class=author-bio>Likes ships</p><p class=author>Jana Nová</p>"));
         assertEquals("", names(TITLE + "<p class=author>" + "Likes ships. ".repeat(20) + "</p>"));
     }
 

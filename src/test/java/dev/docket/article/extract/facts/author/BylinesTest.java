@@ -83,14 +83,12 @@ class BylinesTest {
 
     @Test
     void a_name_next_to_a_date_right_below_the_title_signs() {
-        assertEquals(
-                List.of("Jana Nová"), Bylines.alone(lines("Jana Nová", "2. 3. 2026", STORY)));
+        assertEquals(List.of("Jana Nová"), Bylines.alone(lines("Jana Nová", "2. 3. 2026", STORY)));
         assertEquals(
                 List.of("Jana Nová"), Bylines.alone(lines("2 March 2026", "Jana Nová", STORY)));
         assertEquals(List.of(), Bylines.alone(lines("Jana Nová", "Read on", "2. 3. 2026")));
         assertEquals(
-                List.of(),
-                Bylines.alone(lines("a", "b", "c", "Jana Nová", "2. 3. 2026", STORY)));
+                List.of(), Bylines.alone(lines("a", "b", "c", "Jana Nová", "2. 3. 2026", STORY)));
         assertEquals(List.of(), Bylines.alone(lines()));
     }
 
@@ -105,8 +103,7 @@ class BylinesTest {
         assertEquals(List.of(), Bylines.signature(lines("Menu (Jana Nová)")), "no paragraph");
         assertEquals(
                 List.of(),
-                Bylines.signature(
-                        lines(STORY + " (Jana Nová)", STORY, STORY, STORY)),
+                Bylines.signature(lines(STORY + " (Jana Nová)", STORY, STORY, STORY)),
                 "not at the end");
     }
 }

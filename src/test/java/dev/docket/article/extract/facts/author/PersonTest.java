@@ -19,8 +19,13 @@ class PersonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Jana Nová", "J. R. von Daalen", "Ana de la Cruz", "Jean-Luc d'Arc", "Anne O’Neill",
-                "Ludwig van der Veen", "PETR MALÝ"
+                "Jana Nová",
+                "J. R. von Daalen",
+                "Ana de la Cruz",
+                "Jean-Luc d'Arc",
+                "Anne O’Neill",
+                "Ludwig van der Veen",
+                "PETR MALÝ"
             })
     void a_full_name_is_known_by_its_form(String name) {
         assertTrue(Person.isFull(name));
@@ -28,7 +33,8 @@ class PersonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Jana", "jana nová", "Weights and biases", "王芳", "A story of one model"})
+    @ValueSource(
+            strings = {"Jana", "jana nová", "Weights and biases", "王芳", "A story of one model"})
     void other_words_have_another_form(String name) {
         assertFalse(Person.isFull(name));
     }
@@ -36,8 +42,16 @@ class PersonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "dpa", "Redaktion", "Lab News", "Editorial Team", "Open Lab", "openlab.test",
-                "Muster GmbH", "AFP", "jana.nova", "Institut für Modelle"
+                "dpa",
+                "Redaktion",
+                "Lab News",
+                "Editorial Team",
+                "Open Lab",
+                "openlab.test",
+                "Muster GmbH",
+                "AFP",
+                "jana.nova",
+                "Institut für Modelle"
             })
     void a_house_and_an_account_are_no_person(String name) {
         assertFalse(person.isAmong(List.of(name)));

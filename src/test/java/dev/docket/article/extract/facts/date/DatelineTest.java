@@ -69,7 +69,8 @@ class DatelineTest {
                         + " everybody to use";
         assertEquals("", day(Dateline.published(line(text))));
         assertEquals("", day(Dateline.announced(line(text))));
-        assertEquals("", day(Dateline.alone(line("Our yearly fair begins 2 March 2026 in Prague"))));
+        assertEquals(
+                "", day(Dateline.alone(line("Our yearly fair begins 2 March 2026 in Prague"))));
         assertEquals("2026-03-02", day(Dateline.alone(line("Monday, 2 March 2026"))));
     }
 

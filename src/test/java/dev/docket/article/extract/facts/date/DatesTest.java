@@ -20,7 +20,9 @@ class DatesTest {
     private static String date(String html, String address) {
         var page = Jsoup.parse(html, address);
         var view = PageView.of(page);
-        return new Dates(view, TitledLines.of(view, "A new model")).published().map(Published::iso)
+        return new Dates(view, TitledLines.of(view, "A new model"))
+                .published()
+                .map(Published::iso)
                 .orElse("");
     }
 
@@ -149,8 +151,7 @@ class DatesTest {
         assertEquals(
                 "2026-03-03T02:25:54Z", date(utc + TITLE + "<p>March 1, 2026</p>"), "another day");
         var local = meta("article:published_time", "2026-03-03T02:25:54+01:00");
-        assertEquals(
-                "2026-03-03T02:25:54+01:00", date(local, "https://lab.test/2026/03/02/a"));
+        assertEquals("2026-03-03T02:25:54+01:00", date(local, "https://lab.test/2026/03/02/a"));
     }
 
     @Test
@@ -175,8 +176,7 @@ class DatesTest {
         var other = "<p class=date>9 September 2025</p>" + "<p>Words.</p>".repeat(30);
         assertEquals("2026-03-02", date(other + TITLE + "<p>2 March 2026</p>"));
         assertEquals("2026-03-02", date(other + "<p>2 March 2026</p>" + TITLE + "<p>Words.</p>"));
-        assertEquals(
-                "2026-03-02", date(other + TITLE + "<time datetime=2026-03-02>Today</time>"));
+        assertEquals("2026-03-02", date(other + TITLE + "<time datetime=2026-03-02>Today</time>"));
     }
 
     @Test
@@ -211,8 +211,8 @@ class DatesTest {
                 "2026-03-02",
                 date(
                         TITLE
-                                + "<p>It began in a small hut on 12 May 2020, when nobody would think"
-                                + " that it might ever come to anything at all.</p>"
+                                + "<p>It began in a small hut on 12 May 2020, when nobody would"
+                                + " think that it might ever come to anything at all.</p>"
                                 + "<p>Words.</p>".repeat(30)
                                 + "<p>Published on 2 March 2026</p>"));
     }

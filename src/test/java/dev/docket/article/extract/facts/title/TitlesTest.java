@@ -136,7 +136,8 @@ class TitlesTest {
                 "A model for all - Open Lab # A model for all",
                 "Open Lab # Open Lab",
                 "Why we trust the Open Lab: a story # Why we trust the Open Lab: a story",
-                "News | Open Lab tells how a model of its own was trained # News | Open Lab tells how a model of its own was trained"
+                "News | Open Lab tells how a model of its own was trained # News | Open Lab tells"
+                        + " how a model of its own was trained"
             })
     void the_sites_name_is_cut_off_both_ends_but_not_out_of_a_sentence(
             String title, String expected) {
@@ -146,8 +147,7 @@ class TitlesTest {
     @Test
     void a_heading_that_is_the_sites_name_is_not_the_title() {
         var head = site("lab.test") + "<meta property=og:title content='A short one - lab.test'>";
-        assertEquals(
-                "A short one", title(head, "<h1>lab.test</h1><h1>A short one</h1>"));
+        assertEquals("A short one", title(head, "<h1>lab.test</h1><h1>A short one</h1>"));
     }
 
     @Test
@@ -163,7 +163,8 @@ class TitlesTest {
                 "<meta property=og:title content='Which model should you take now?'><title>"
                         + LONG
                         + " | Daily</title>";
-        assertEquals(LONG, title(head, "<h1>" + LONG + "</h1><h2>Which model should you take</h2>"));
+        assertEquals(
+                LONG, title(head, "<h1>" + LONG + "</h1><h2>Which model should you take</h2>"));
     }
 
     @Test
@@ -187,15 +188,20 @@ class TitlesTest {
 
     @Test
     void a_short_only_heading_of_declared_words_is_the_title() {
-        assertEquals("Model 3", title("<title>A model for all, number 3</title>", "<h1>Model 3</h1>"));
+        assertEquals(
+                "Model 3", title("<title>A model for all, number 3</title>", "<h1>Model 3</h1>"));
     }
 
     @Test
     void a_motto_at_the_end_of_the_title_is_not_it() {
-        var head = "<title>Truck wash number thirty one The somewhat other branch book | Book</title>";
+        var head =
+                "<title>Truck wash number thirty one The somewhat other branch book | Book</title>";
         assertEquals(
                 "Truck wash number thirty one",
-                title(head, "<h1>The somewhat other branch book</h1><h1>Truck wash number thirty one</h1>"));
+                title(
+                        head,
+                        "<h1>The somewhat other branch book</h1><h1>Truck wash number thirty"
+                                + " one</h1>"));
     }
 
     @Test

@@ -208,8 +208,9 @@ class JsonLdTest {
     @Test
     void a_broken_description_still_names_its_author_and_date() {
         var broken =
-                "{\"@type\":\"NewsArticle\",\"headline\":\"The \"open\" one\","
-                        + "\"datePublished\":\"2026-03-02\",\"author\":[{\"@type\":\"Person\",\"name\":\"Jana Nová\"}]}";
+                "{\"@type\":\"NewsArticle\",\"headline\":\"The \"open\""
+                    + " one\",\"datePublished\":\"2026-03-02\",\"author\":[{\"@type\":\"Person\",\"name\":\"Jana"
+                    + " Nová\"}]}";
         assertEquals(List.of("Jana Nová"), read(broken).authors());
         assertEquals("2026-03-02", read(broken).text("datePublished"));
         assertEquals(
@@ -242,8 +243,7 @@ class JsonLdTest {
         assertEquals("https://lab.test/a", json.address());
         assertEquals("Site", json.site());
         assertEquals("", read("{\"@type\":\"Article\"}").publisher());
-        assertEquals(
-                "/b", read("{\"@type\":\"Article\",\"mainEntityOfPage\":\"/b\"}").address());
+        assertEquals("/b", read("{\"@type\":\"Article\",\"mainEntityOfPage\":\"/b\"}").address());
         assertEquals("/c", read("{\"@type\":\"Article\",\"url\":\"/c\"}").address());
     }
 

@@ -69,7 +69,9 @@ class TitledLinesTest {
     @Test
     void what_is_far_down_the_page_is_not_near() {
         var lines =
-                titled("<h1>A title</h1>" + "<p>x</p>".repeat(40) + "<p class=date>y</p>", "A title");
+                titled(
+                        "<h1>A title</h1>" + "<p>x</p>".repeat(40) + "<p class=date>y</p>",
+                        "A title");
         assertFalse(lines.isNear(lines.marks().getLast()));
     }
 }
