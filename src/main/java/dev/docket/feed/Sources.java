@@ -1,7 +1,6 @@
 package dev.docket.feed;
 
 import dev.docket.feed.opml.OpmlReader;
-import dev.docket.feed.opml.OpmlWriter;
 import dev.docket.feed.scrape.Definition;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -69,11 +68,6 @@ public class Sources {
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }
-    }
-
-    /** The catalogue as OPML, such as {@link #importOpml} reads. */
-    public String exportOpml() {
-        return OpmlWriter.write("Docket: sources", list());
     }
 
     /**
