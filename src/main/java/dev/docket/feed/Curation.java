@@ -1,12 +1,11 @@
 package dev.docket.feed;
 
-import dev.docket.feed.opml.OpmlWriter;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.jdbi.v3.core.Jdbi;
 
-/** What an operator does to single sources, and with all of them. */
+/** What an operator does to single sources. */
 @Singleton
 public class Curation {
 
@@ -45,10 +44,5 @@ public class Curation {
         return sources.byId(sourceId)
                 .<Removal>map(status -> new Removal.Paused(status.entries()))
                 .orElseGet(Removal.Unknown::new);
-    }
-
-    /** All sources as OPML, which {@link Sources#importOpml} reads without loss. */
-    public String opml() {
-        return sources.exportOpml();
     }
 }

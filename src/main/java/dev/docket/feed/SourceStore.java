@@ -39,7 +39,14 @@ interface SourceStore {
             "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtext('docket.feed.source'))) AS held")
     int awaitTurn();
 
-    @SqlQuery("SELECT id FROM source WHERE listed_address = :address")
+    /** Of the source that was added with this address, else of one that has moved there. */
+    @SqlQuery(
+            """
+            SELECT id FROM source
+            WHERE listed_address = :address OR address = :address
+            ORDER BY (listed_address = :address) DESC, id
+            LIMIT 1
+            """)
     Optional<Long> idAt(String address);
 
     @SqlQuery("SELECT EXISTS (SELECT 1 FROM source WHERE slug = :slug)")
@@ -70,7 +77,7 @@ interface SourceStore {
                 rules = :rules,
                 section = :source.shelf.section, language = :source.shelf.language,
                 authority = :source.shelf.authority
-            WHERE listed_address = :source.location.address
+            WHERE id = :id
             """)
-    void update(@BindMethods("source") NewSource source, @Json Rules rules);
+    void update(long id, @BindMethods("source") NewSource source, @Json Rules rules);
 }

@@ -47,7 +47,7 @@ public class Sources {
     /**
      * Adds the sources of an OPML file. Importing it again changes nothing; importing a later
      * version of it brings names, sections and selectors up to date and leaves visits and pauses
-     * alone.
+     * alone. A source that has moved is known by its old address and by its new one.
      */
     public ImportReport importOpml(byte[] file) {
         var opml = OpmlReader.read(file);
@@ -68,6 +68,11 @@ public class Sources {
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }
+    }
+
+    /** The catalogue as OPML, which {@link #importOpml} reads without loss. */
+    public String exportOpml() {
+        return OpmlWriter.write("Docket: sources", list());
     }
 
     /**
@@ -91,8 +96,9 @@ public class Sources {
      */
     private boolean keep(SourceStore store, NewSource source) {
         store.awaitTurn(); // slugs are chosen here, not by the database
-        if (store.idAt(source.location().address()).isPresent()) {
-            store.update(source, source.location().rules());
+        var known = store.idAt(source.location().address());
+        if (known.isPresent()) {
+            store.update(known.get(), source, source.location().rules());
             return false;
         }
         store.add(

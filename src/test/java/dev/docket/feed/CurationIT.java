@@ -1,6 +1,5 @@
 package dev.docket.feed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -120,31 +119,5 @@ class CurationIT {
                         id));
         assertEquals(new Removal.Paused(1), curation.remove(id));
         assertTrue(sources.byId(id).orElseThrow().paused());
-    }
-
-    @Test
-    void a_file_of_all_sources_makes_the_same_catalogue_elsewhere() {
-        sources.importDefaults();
-        sources.pause(sources.list().getFirst().source().id());
-        var there = new Sources(TestDatabase.fresh(), clock);
-        var report = there.importOpml(curation.opml().getBytes(UTF_8));
-        assertEquals(List.of(), report.problems());
-        assertEquals(catalogue(sources), catalogue(there));
-    }
-
-    /** What a catalogue says, without what a database numbers. */
-    private static List<Object> catalogue(Sources sources) {
-        return sources.list().stream()
-                .<Object>map(status -> {
-                    var source = status.source();
-                    return List.of(
-                            source.name(),
-                            source.publisher(),
-                            source.location(),
-                            source.shelf(),
-                            status.paused());
-                })
-                .sorted((one, other) -> one.toString().compareTo(other.toString()))
-                .toList();
     }
 }

@@ -11,6 +11,7 @@ import dev.docket.platform.time.DocketClock;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,11 +81,75 @@ class DiscoveryTest {
         assertTrue(reason(preview(SourceKind.PAGE, "/list", "p.y")).contains("matches nothing"));
     }
 
+    private Preview shown(Location location) {
+        return assertInstanceOf(PreviewOutcome.Shown.class, discovery.preview(location)).preview();
+    }
+
+    private Location at(SourceKind kind, String path, Rules rules) {
+        return new Location(kind, server.at(path).toString(), null, null, rules);
+    }
+
+    @Test
+    void a_json_document_is_shown_by_its_pointers_and_rules() {
+        server.on(
+                "/data",
+                200,
+                "{\"all\":[{\"t\":\"A boat\",\"u\":\"/1\"},{\"t\":\"A rope\",\"u\":\"/2\"}]}");
+        var pointers = new Pointers("/all", "/t", "/u", null, null, null);
+        var rules = new Rules(pointers, new Sieve(0, "boat", null, null), null);
+        assertEquals(
+                List.of(new Preview.Line("A boat", server.at("/1").toString(), null)),
+                shown(at(SourceKind.JSON, "/data", rules)).first());
+    }
+
+    @Test
+    void a_sitemap_is_shown_also_below_an_index() {
+        server.on("/map", 200, "<urlset><url><loc>%s</loc></url></urlset>".formatted(server.at("/n/1")));
+        server.on(
+                "/index",
+                200,
+                "<sitemapindex><sitemap><loc>%s</loc></sitemap></sitemapindex>"
+                        .formatted(server.at("/map")));
+        assertEquals(1, shown(at(SourceKind.SITEMAP, "/map", Rules.NONE)).count());
+        assertEquals(1, shown(at(SourceKind.SITEMAP, "/index", Rules.NONE)).count());
+    }
+
+    @Test
+    void an_index_whose_sitemap_is_gone_says_so() {
+        server.on(
+                "/index",
+                200,
+                "<sitemapindex><sitemap><loc>%s</loc></sitemap></sitemapindex>"
+                        .formatted(server.at("/none")));
+        var reason = reason(discovery.preview(at(SourceKind.SITEMAP, "/index", Rules.NONE)));
+        assertTrue(reason.contains("/none: HTTP 404"), reason);
+    }
+
+    @Test
+    void releases_and_a_hub_are_shown() {
+        server.on("/lab/boats/releases.atom", 200, Feeds.rss(Feeds.item("1", "v1", "https://h.example/1", "")));
+        var releases = shown(at(SourceKind.RELEASES, "/lab/boats/releases.atom", Rules.NONE));
+        assertEquals("boats v1", releases.first().getFirst().title());
+        server.on("/api/models", 200, "[{\"id\":\"lab/boats\"}]");
+        var hub = shown(at(SourceKind.HUB, "/api/models?author=lab", Rules.NONE));
+        assertEquals("lab/boats", hub.first().getFirst().title());
+    }
+
+    @Test
+    void a_definition_that_cannot_work_is_told_and_nothing_is_asked() {
+        assertTrue(reason(preview(SourceKind.PAGE, "/list", "p[")).contains("no CSS selector"));
+        assertTrue(reason(preview(SourceKind.JSON, "/data", "")).contains("needs pointers"));
+        assertTrue(server.asked().isEmpty());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "FEED, /closed, access refused",
         "FEED, /list, no feed",
         "PAGE, /private, robots.txt",
+        "SITEMAP, /private, robots.txt",
+        "HUB, /private, HTTP 404",
+        "RELEASES, /private, HTTP 404",
     })
     void what_cannot_be_read_is_told(SourceKind kind, String path, String words) {
         assertTrue(reason(preview(kind, path, "")).contains(words));

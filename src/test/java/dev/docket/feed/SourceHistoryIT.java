@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.docket.feed.Coverage.Cause;
 import dev.docket.platform.database.TestDatabase;
 import dev.docket.platform.http.FaultyServer;
 import dev.docket.platform.http.HttpFetcher;
@@ -17,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +32,6 @@ class SourceHistoryIT {
     private final AtomicInteger status = new AtomicInteger(200);
     private final Sources sources = new Sources(jdbi, clock);
     private final SourceHistory history = new SourceHistory(jdbi);
-    private final Coverage coverage = new Coverage(sources);
     private FaultyServer server;
     private Gathering gathering;
     private long id;
@@ -154,65 +151,5 @@ class SourceHistoryIT {
         assertEquals(
                 new SourceHistory.Move(server.at("/feed").toString(), NOON),
                 history.move(moved).orElseThrow());
-    }
-
-    @Test
-    void a_source_that_fails_is_missing_from_the_period() {
-        visit();
-        status.set(404);
-        pass(DAY.multipliedBy(3));
-        visit();
-        var gap = coverage.missing(NOON.minus(DAY), clock.instant()).getFirst();
-        assertEquals(Cause.MISSING, gap.cause());
-        assertEquals("HTTP 404: nothing is at this address", gap.reason());
-        assertEquals(sources.byId(id).orElseThrow().source().slug(), gap.slug());
-        assertEquals(false, gap.whole());
-        assertTrue(coverage.missing(NOON.plus(DAY), clock.instant()).getFirst().whole());
-    }
-
-    @Test
-    void what_is_well_paused_or_was_read_a_day_ago_is_not_missing() {
-        visit();
-        var week = NOON.minus(DAY.multipliedBy(7));
-        assertEquals(List.of(), coverage.missing(week, NOON));
-        status.set(500);
-        pass(DAY);
-        visit();
-        assertEquals(List.of(), coverage.missing(week, clock.instant()));
-        assertEquals(1, coverage.missing(week, clock.instant().plusSeconds(1)).size());
-        sources.pause(id);
-        assertEquals(List.of(), coverage.missing(week, clock.instant().plusSeconds(1)));
-    }
-
-    @Test
-    void what_was_never_read_is_missing_as_soon_as_it_fails() {
-        assertEquals(List.of(), coverage.missing(NOON.minus(DAY), NOON));
-        status.set(429);
-        visit();
-        var gap = coverage.missing(NOON.minus(DAY), NOON).getFirst();
-        assertEquals(Cause.ASKED_TO_WAIT, gap.cause());
-        assertTrue(gap.whole());
-    }
-
-    @Test
-    void the_cause_is_told_for_words_in_any_language() {
-        visit();
-        pass(DAY.multipliedBy(2));
-        var causes =
-                Map.of(
-                        "Blocked by Cloudflare: HTTP 503", Cause.BLOCKED,
-                        "HTTP 403: access refused", Cause.BLOCKED,
-                        "robots.txt asks us not to read /x", Cause.BLOCKED,
-                        "HTTP 502: the site has a fault", Cause.FAULT,
-                        "h.example fell silent", Cause.UNREADABLE);
-        causes.forEach((problem, cause) -> {
-            jdbi.useHandle(handle ->
-                    handle.execute(
-                            "UPDATE source SET health = 'FAILING', problem = ? WHERE id = ?",
-                            problem,
-                            id));
-            var gaps = coverage.missing(NOON, clock.instant());
-            assertEquals(cause, Objects.requireNonNull(gaps.getFirst()).cause(), problem);
-        });
     }
 }

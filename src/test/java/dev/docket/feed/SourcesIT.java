@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.docket.platform.database.TestDatabase;
 import java.time.Instant;
 import java.util.List;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 class SourcesIT {
 
-    private final Sources sources =
-            new Sources(TestDatabase.fresh(), () -> Instant.parse("2026-03-02T12:00:00Z"));
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+    private final Jdbi jdbi = TestDatabase.fresh();
+    private final Sources sources = new Sources(jdbi, () -> NOON);
 
     private ImportReport load(String outlines) {
         return sources.importOpml(
@@ -93,5 +96,65 @@ class SourcesIT {
         assertTrue(
                 sources.list().stream().anyMatch(SourceStatus::paused),
                 "papers wait for an operator");
+    }
+
+    @Test
+    void a_moved_source_is_known_by_both_its_addresses() {
+        var moved = "https://tide.example/new";
+        load("<outline text='Tide' xmlUrl='https://tide.example/feed'/>");
+        long id = sources.list().getFirst().source().id();
+        move(id, moved);
+        assertEquals(new ImportReport(0, 1, List.of()), importAgain(sources));
+        assertEquals(id, sources.add(NewSource.at(SourceKind.FEED, moved)));
+        load("<outline text='Tide Log' xmlUrl='https://tide.example/feed'/>");
+        var source = sources.byId(id).orElseThrow().source();
+        assertEquals("Tide Log", source.name());
+        assertEquals(moved, source.address(), "it stays where it moved to");
+        assertEquals(1, sources.list().size());
+    }
+
+    @Test
+    void an_address_means_the_source_that_was_added_with_it() {
+        load(
+                "<outline text='Old' xmlUrl='https://a.example/'/><outline text='New'"
+                        + " xmlUrl='https://b.example/'/>");
+        move(sources.list().getLast().source().id(), "https://b.example/");
+        long id = sources.add(NewSource.at(SourceKind.FEED, "https://b.example/"));
+        assertEquals("new", sources.byId(id).orElseThrow().source().slug());
+    }
+
+    private void move(long id, String address) {
+        jdbi.useHandle(handle ->
+                handle.execute("UPDATE source SET address = ? WHERE id = ?", address, id));
+    }
+
+    private ImportReport importAgain(Sources catalogue) {
+        return catalogue.importOpml(sources.exportOpml().getBytes(UTF_8));
+    }
+
+    @Test
+    void a_file_of_all_sources_makes_the_same_catalogue_elsewhere() {
+        sources.importDefaults();
+        sources.pause(sources.list().getFirst().source().id());
+        var there = new Sources(TestDatabase.fresh(), () -> NOON);
+        var report = importAgain(there);
+        assertEquals(List.of(), report.problems());
+        assertEquals(catalogue(sources), catalogue(there));
+    }
+
+    /** What a catalogue says, without what a database numbers. */
+    private static List<Object> catalogue(Sources sources) {
+        return sources.list().stream()
+                .<Object>map(status -> {
+                    var source = status.source();
+                    return List.of(
+                            source.name(),
+                            source.publisher(),
+                            source.location(),
+                            source.shelf(),
+                            status.paused());
+                })
+                .sorted((one, other) -> one.toString().compareTo(other.toString()))
+                .toList();
     }
 }

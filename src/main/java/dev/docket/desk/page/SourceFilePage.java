@@ -1,7 +1,6 @@
 package dev.docket.desk.page;
 
 import dev.docket.desk.access.DeskOnly;
-import dev.docket.feed.Curation;
 import dev.docket.feed.ImportReport;
 import dev.docket.feed.Sources;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -30,12 +29,10 @@ public class SourceFilePage {
     private static final ImportReport NOTHING = new ImportReport(0, 0, List.of());
 
     private final Sources sources;
-    private final Curation curation;
     private final DeskReply reply;
 
-    public SourceFilePage(Sources sources, Curation curation, DeskReply reply) {
+    public SourceFilePage(Sources sources, DeskReply reply) {
         this.sources = sources;
-        this.curation = curation;
         this.reply = reply;
     }
 
@@ -43,7 +40,7 @@ public class SourceFilePage {
     @Produces("text/x-opml;charset=UTF-8")
     @RunOnVirtualThread
     public Response download() {
-        return Response.ok(curation.opml())
+        return Response.ok(sources.exportOpml())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=docket-sources.opml")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -1,15 +1,17 @@
 package dev.docket.feed.discover;
 
+import dev.docket.feed.SourceKind;
 import java.net.URI;
 import java.util.regex.Pattern;
 
 /**
- * An address at which a feed may be.
+ * An address at which a source may be.
  *
+ * @param kind how it would be read
  * @param why how we came by it, a sentence without its full stop
  * @param weight how likely it is what somebody wants to read, 0 to 100
  */
-record Clue(URI address, String why, int weight) {
+record Clue(SourceKind kind, URI address, String why, int weight) {
 
     private static final int LESS_FOR_COMMENTS = 60;
     private static final int LESS_FOR_PARTS = 20;
@@ -20,6 +22,11 @@ record Clue(URI address, String why, int weight) {
     /** Feeds of one tag, one author, one search: a part of what the site has. */
     private static final Pattern PARTS =
             Pattern.compile("(?i)/(?:categor(?:y|ies)|tags?|topics?|authors?|search)/|[?&]s=");
+
+    /** A feed's. */
+    Clue(URI address, String why, int weight) {
+        this(SourceKind.FEED, address, why, weight);
+    }
 
     /** With less weight for what is rarely meant: comments, and single categories. */
     static Clue of(URI address, String title, String why, int weight) {

@@ -1,5 +1,6 @@
 package dev.docket.feed.discover;
 
+import dev.docket.feed.SourceKind;
 import dev.docket.platform.http.FetchOutcome;
 import dev.docket.platform.http.HttpFetcher;
 import dev.docket.platform.http.Request;
@@ -20,7 +21,7 @@ import java.util.Set;
 public final class Inquiry {
 
     /** Requests of one search; a robots.txt that has to be read first comes on top. */
-    static final int MOST = 8;
+    static final int MOST = 10;
 
     private static final Duration LONGEST = Duration.ofSeconds(45);
 
@@ -48,6 +49,11 @@ public final class Inquiry {
     /** Fetches an address that we found ourselves, if robots.txt lets us. */
     FetchOutcome found(URI address) {
         return ask(Request.crawled(address, Validators.NONE));
+    }
+
+    /** Fetches as a visit to a source of that kind would. */
+    FetchOutcome as(SourceKind kind, URI address) {
+        return kind.isCrawled() ? found(address) : given(address);
     }
 
     /** How many more questions there may be. */

@@ -8,10 +8,13 @@ import dev.docket.feed.parse.FeedParser;
 import dev.docket.feed.parse.ParsedEntry;
 import dev.docket.feed.parse.ParsedFeed;
 import dev.docket.feed.parse.Reading;
-import dev.docket.feed.scrape.PageReader;
+import dev.docket.feed.scrape.Definition;
+import dev.docket.feed.scrape.ListReader;
+import dev.docket.feed.scrape.Strainer;
 import dev.docket.platform.http.Document;
 import dev.docket.platform.http.FetchOutcome;
 import dev.docket.platform.http.WebAddress;
+import java.net.URI;
 
 /** Reads a source as a visit would, and keeps nothing. */
 public final class Look {
@@ -25,41 +28,52 @@ public final class Look {
         if (!WebAddress.isOne(location.address())) {
             return new PreviewOutcome.Failed(location.address() + " is no web address");
         }
-        var address = WebAddress.of(location.address());
-        var outcome =
-                location.kind() == SourceKind.FEED
-                        ? inquiry.given(address)
-                        : inquiry.found(address);
-        return outcome instanceof FetchOutcome.Fetched(var document)
-                ? read(location, document)
-                : new PreviewOutcome.Failed(OutcomeWords.of(outcome));
+        try {
+            Definition.check(location);
+            return at(location, WebAddress.of(location.address()), inquiry);
+        } catch (IllegalArgumentException wrong) {
+            return new PreviewOutcome.Failed(String.valueOf(wrong.getMessage()));
+        }
     }
 
-    private static PreviewOutcome read(Location location, Document document) {
-        return switch (reading(location, document)) {
+    private static PreviewOutcome at(Location location, URI address, Inquiry inquiry) {
+        var outcome = inquiry.as(location.kind(), address);
+        if (!(outcome instanceof FetchOutcome.Fetched(var document))) {
+            return new PreviewOutcome.Failed(OutcomeWords.of(outcome));
+        }
+        return switch (reading(location, document, inquiry)) {
             case Reading.Feed(var feed) -> new PreviewOutcome.Shown(preview(feed));
             case Reading.NoFeed(var reason) -> new PreviewOutcome.Failed(reason);
         };
     }
 
-    private static Reading reading(Location location, Document document) {
-        return location.kind() == SourceKind.PAGE
-                ? PageReader.read(
-                        document.body(),
-                        document.contentType(),
-                        document.address(),
-                        location.selectors())
-                : feed(document);
+    /** What a visit would keep of the document; of an index of sitemaps, of the first of them. */
+    static Reading reading(Location location, Document document, Inquiry inquiry) {
+        var listing = ListReader.read(location, document, inquiry.begun());
+        boolean isIndex =
+                location.kind() == SourceKind.SITEMAP && !listing.further().isEmpty();
+        var reading =
+                isIndex
+                        ? below(location, listing.further().getFirst(), inquiry)
+                        : listing.reading();
+        return switch (reading) {
+            case Reading.Feed(var feed) ->
+                    new Reading.Feed(new Strainer(location.rules().sieve()).strain(feed));
+            case Reading.NoFeed none -> none;
+        };
+    }
+
+    private static Reading below(Location index, URI sitemap, Inquiry inquiry) {
+        var outcome = inquiry.as(SourceKind.SITEMAP, sitemap);
+        return outcome instanceof FetchOutcome.Fetched(var document)
+                ? ListReader.read(index, document, inquiry.begun()).reading()
+                : new Reading.NoFeed(
+                        "The index leads to %s: %s".formatted(sitemap, OutcomeWords.of(outcome)));
     }
 
     /** The document as a feed, if it is one. */
     static Reading feed(Document document) {
         return FeedParser.parse(document.body(), document.contentType(), document.address());
-    }
-
-    /** The document as a page that lists articles, found by its structure. */
-    static Reading list(Document document) {
-        return PageReader.read(document.body(), document.contentType(), document.address(), null);
     }
 
     static Preview preview(ParsedFeed feed) {

@@ -1,5 +1,6 @@
 package dev.docket.feed.discover;
 
+import dev.docket.feed.SourceKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,18 +11,30 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Where known platforms keep their feeds: a table, so that no page has to be asked for it. */
+/** Where known platforms keep what they list: a table, so that no page has to be asked for it. */
 final class Platforms {
 
     private static final int WEIGHT = 95;
 
-    private record Rule(Pattern address, String feed, String why) {
+    private record Rule(Pattern address, SourceKind kind, String place, String why) {
+
+        static Rule of(String line) {
+            var part = line.split("\t", 4);
+            var kind = SourceKind.valueOf(part[1].toUpperCase(Locale.ROOT));
+            return new Rule(Pattern.compile("^(?:" + part[0] + ")$"), kind, part[2], part[3]);
+        }
 
         Optional<Clue> clue(String text) {
             var match = address.matcher(text);
             return match.matches()
-                    ? Optional.of(Clue.of(URI.create(match.replaceFirst(feed)), "", why, WEIGHT))
+                    ? Optional.of(clue(URI.create(match.replaceFirst(place))))
                     : Optional.empty();
+        }
+
+        private Clue clue(URI found) {
+            return kind == SourceKind.FEED
+                    ? Clue.of(found, "", why, WEIGHT)
+                    : new Clue(kind, URI.create(Place.of(kind, found).address()), why, WEIGHT);
         }
     }
 
@@ -29,7 +42,7 @@ final class Platforms {
 
     private Platforms() {}
 
-    /** The feeds that belong to an address, the likeliest first; none if we know no rule. */
+    /** The sources that belong to an address, the likeliest first; none if we know no rule. */
     static List<Clue> of(URI address) {
         var text = bare(address);
         return RULES.stream().flatMap(rule -> rule.clue(text).stream()).toList();
@@ -52,9 +65,7 @@ final class Platforms {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", 3))
-                    .map(part ->
-                            new Rule(Pattern.compile("^(?:" + part[0] + ")$"), part[1], part[2]))
+                    .map(Rule::of)
                     .toList();
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);

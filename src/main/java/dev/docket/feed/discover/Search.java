@@ -1,15 +1,11 @@
 package dev.docket.feed.discover;
 
-import dev.docket.feed.Candidate;
 import dev.docket.feed.Finding;
 import dev.docket.feed.Location;
 import dev.docket.feed.SourceKind;
-import dev.docket.feed.parse.FeedKind;
-import dev.docket.feed.parse.ParsedFeed;
 import dev.docket.feed.parse.Reading;
 import dev.docket.platform.http.Document;
 import dev.docket.platform.http.FetchOutcome;
-import dev.docket.platform.http.WebAddress;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One search, from what costs a site least to what costs it most: the rules of its platform, what
- * its pages announce, the usual paths one by one, and at last its pages' own lists.
+ * its pages announce, the usual paths one by one, its pages' own lists, and at last its sitemap.
  */
 public final class Search {
 
@@ -31,6 +27,9 @@ public final class Search {
 
     /** Answers that are no feed; a site that answers everything with a page is asked no more. */
     private static final int MISSES = 2;
+
+    /** Questions that are left for robots.txt, a sitemap that it names, and one of that one's. */
+    private static final int FOR_SITEMAP = 3;
 
     private static final String NOTHING = "Neither a feed nor a list of articles was found";
 
@@ -94,16 +93,22 @@ public final class Search {
     private void open(Document document, URI asked) {
         switch (Look.feed(document)) {
             case Reading.Feed(var feed) ->
-                    hits.add(candidate(feed, document, asked, "The address is a feed"), ITSELF);
-            case Reading.NoFeed(var why) -> {
-                if (isPage(document)) {
-                    pages.add(Page.of(document));
-                    probe(Announced.on(pages.getFirst()));
-                    around(document.address());
-                } else {
-                    reason = "%s (%s)".formatted(why, document.contentType());
-                }
-            }
+                    hits.add(Proposal.feed(feed, document, asked, "The address is a feed"), ITSELF);
+            case Reading.NoFeed(var why) -> openOther(document, asked, why);
+        }
+    }
+
+    private void openOther(Document document, URI asked, String why) {
+        var itself = new Clue(SourceKind.SITEMAP, asked, "The address is a sitemap", ITSELF);
+        if (take(itself, document) == null) {
+            return;
+        }
+        if (isPage(document)) {
+            pages.add(Page.of(document));
+            probe(Announced.on(pages.getFirst()));
+            around(document.address());
+        } else {
+            reason = "%s (%s)".formatted(why, document.contentType());
         }
     }
 
@@ -125,8 +130,7 @@ public final class Search {
             lists();
         }
         if (!hits.hasGood()) {
-            Sitemaps.of(address, inquiry)
-                    .forEach(map -> notes.add("robots.txt names a sitemap: " + map));
+            probe(Sitemaps.of(address, inquiry));
         }
     }
 
@@ -142,7 +146,7 @@ public final class Search {
 
     private void probe(List<Clue> clues) {
         for (var clue : clues.stream().limit(PROBED).toList()) {
-            var outcome = inquiry.found(clue.address());
+            var outcome = ask(clue);
             var problem =
                     outcome instanceof FetchOutcome.Fetched(var document)
                             ? take(clue, document)
@@ -154,11 +158,25 @@ public final class Search {
         }
     }
 
-    /** Keeps what a clue led to; says what is wrong if that is no feed. */
+    /** What we found of a site is asked as its robots.txt lets us; an interface is there for us. */
+    private FetchOutcome ask(Clue clue) {
+        return clue.kind() == SourceKind.FEED
+                ? inquiry.found(clue.address())
+                : inquiry.as(clue.kind(), clue.address());
+    }
+
+    /** Keeps what a clue led to; says what is wrong if that is no source. */
     private @Nullable String take(Clue clue, Document document) {
-        return switch (Look.feed(document)) {
-            case Reading.Feed(var feed) -> {
-                hits.add(candidate(feed, document, clue.address(), clue.why()), clue.weight());
+        var location = Place.of(clue.kind(), clue.address());
+        return switch (Look.reading(location, document, inquiry)) {
+            case Reading.Feed(var list) when clue.kind() == SourceKind.FEED -> {
+                var feed = Proposal.feed(list, document, clue.address(), clue.why());
+                hits.add(feed, clue.weight());
+                yield null;
+            }
+            case Reading.Feed(var list) when list.entries().isEmpty() -> "it lists nothing";
+            case Reading.Feed(var list) -> {
+                hits.add(Proposal.of(location, list, clue.why()), clue.weight());
                 yield null;
             }
             case Reading.NoFeed(var why) -> why;
@@ -168,8 +186,8 @@ public final class Search {
     private void guess(List<Clue> clues) {
         int misses = 0;
         for (var clue : clues) {
-            if (inquiry.left() <= 1 || misses >= MISSES || !hits.isEmpty()) {
-                return; // one question is left for robots.txt
+            if (inquiry.left() <= FOR_SITEMAP || misses >= MISSES || !hits.isEmpty()) {
+                return;
             }
             var outcome = inquiry.found(clue.address());
             if (outcome instanceof FetchOutcome.Fetched(var document)) {
@@ -183,38 +201,18 @@ public final class Search {
     /** The pages' own lists; that of an article are but its neighbours. */
     private void lists() {
         for (var page : pages) {
-            switch (Look.list(page.document())) {
+            var location = Location.page(page.address().toString());
+            switch (Look.reading(location, page.document(), inquiry)) {
                 case Reading.Feed(var list) when !page.isArticle() ->
                         hits.add(
-                                new Candidate(
-                                        Location.page(page.address().toString()),
-                                        "web page",
-                                        "The page lists articles; found by its structure",
-                                        Look.preview(list)),
+                                Proposal.of(
+                                        location,
+                                        list,
+                                        "The page lists articles; found by its structure"),
                                 BY_STRUCTURE);
                 case Reading.Feed _ -> {}
                 case Reading.NoFeed(var why) -> reason = reason == null ? why : reason;
             }
         }
-    }
-
-    private static Candidate candidate(ParsedFeed feed, Document document, URI asked, String why) {
-        var moved = document.movedTo() == null ? asked : document.movedTo();
-        var site = WebAddress.isOne(feed.link()) ? feed.link() : asked.resolve("/").toString();
-        return new Candidate(
-                new Location(SourceKind.FEED, moved.toString(), site, null),
-                format(feed.kind()),
-                why,
-                Look.preview(feed));
-    }
-
-    private static String format(FeedKind kind) {
-        return switch (kind) {
-            case RSS, RDF -> "RSS";
-            case ATOM -> "Atom";
-            case CDF -> "CDF";
-            case JSON -> "JSON Feed";
-            case PAGE -> "web page";
-        };
     }
 }

@@ -1,6 +1,7 @@
 package dev.docket.feed.visit;
 
 import dev.docket.feed.SourceKind;
+import dev.docket.feed.parse.FeedLinks;
 import dev.docket.feed.parse.ParsedFeed;
 import dev.docket.feed.parse.Reading;
 import dev.docket.feed.scrape.ListReader;
@@ -32,7 +33,8 @@ final class Harvest {
             case Reading.Feed(var feed) -> {
                 var whole = pages.follow(source, feed, first.further());
                 var listed = source.location().kind() == SourceKind.SITEMAP ? whole.feed() : feed;
-                yield judged(source, whole, listed, receipt, first.problem());
+                var visit = judged(source, whole, listed, receipt, first.problem());
+                yield withLinks(visit, Signposts.of(document.links(), feed.links()), feed);
             }
         };
     }
@@ -65,6 +67,22 @@ final class Harvest {
                                 serious ? null : doubt.orElse(null),
                                 leftOut(whole.feed(), kept),
                                 whole.note())));
+    }
+
+    /** What the first page says of itself, which further pages and rules would hide. */
+    private static Visit withLinks(Visit visit, FeedLinks links, ParsedFeed first) {
+        if (!(visit instanceof Visit.News(var kept, var receipt, var remarks))) {
+            return visit;
+        }
+        var feed =
+                new ParsedFeed(
+                        kept.kind(),
+                        kept.title(),
+                        kept.link(),
+                        kept.entries(),
+                        links,
+                        first.rhythm());
+        return new Visit.News(feed, receipt, remarks);
     }
 
     private static @Nullable String leftOut(ParsedFeed all, ParsedFeed kept) {

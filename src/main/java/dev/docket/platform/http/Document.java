@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     moved
  * @param freshFor for how long the peer says that it stays good, 0 to 365 days; 0 if it says
  *     nothing
+ * @param links where its headers lead
  */
 // An array in a record: bodies are never compared, and copying 20 MB to be tidy would be waste.
 @SuppressWarnings("ArrayRecordComponent")
@@ -22,15 +23,16 @@ public record Document(
         URI address,
         @Nullable URI movedTo,
         Validators validators,
-        Duration freshFor) {
+        Duration freshFor,
+        LinkHeader links) {
 
-    /** A document whose peer says nothing of how long it stays good. */
+    /** A document whose peer says nothing of how long it stays good, nor of any other. */
     public Document(
             byte[] body,
             String contentType,
             URI address,
             @Nullable URI movedTo,
             Validators validators) {
-        this(body, contentType, address, movedTo, validators, Duration.ZERO);
+        this(body, contentType, address, movedTo, validators, Duration.ZERO, LinkHeader.NONE);
     }
 }

@@ -23,7 +23,8 @@ record Hop(URI address, int status, Headers headers, byte[] body) {
             @Nullable String location,
             @Nullable String retryAfter,
             boolean challenge,
-            Freshness freshness) {
+            Freshness freshness,
+            String links) {
 
         static Headers of(HttpMessage message) {
             var type = value(message, "Content-Type");
@@ -37,7 +38,8 @@ record Hop(URI address, int status, Headers headers, byte[] body) {
                             values(message, "Cache-Control"),
                             value(message, "Expires"),
                             value(message, "Date"),
-                            value(message, "Age")));
+                            value(message, "Age")),
+                    values(message, "Link"));
         }
 
         private static @Nullable String value(HttpMessage message, String name) {

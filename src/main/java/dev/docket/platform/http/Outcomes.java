@@ -36,7 +36,8 @@ final class Outcomes {
                         hop.address(),
                         arrival.way().movedTo(),
                         hop.headers().validators(),
-                        hop.headers().freshness().left(now)));
+                        hop.headers().freshness().left(now),
+                        LinkHeader.of(hop.headers().links(), hop.address())));
     }
 
     private static FetchOutcome refused(Hop hop, Instant now) {

@@ -2,8 +2,13 @@ package dev.docket.feed.discover;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.docket.feed.SourceKind;
+import dev.docket.feed.scrape.hub.HubAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +71,39 @@ class PlatformsTest {
                 feeds(address));
     }
 
+    @Test
+    void a_repository_and_an_organisation_are_read_as_what_they_are() {
+        var releases = Platforms.of(URI.create("https://github.com/harbour/boats"));
+        assertEquals(
+                Set.of(SourceKind.RELEASES),
+                releases.stream().map(Clue::kind).collect(Collectors.toSet()));
+        var hub = Platforms.of(URI.create("https://huggingface.co/harbour"));
+        assertEquals(
+                Set.of(SourceKind.HUB), hub.stream().map(Clue::kind).collect(Collectors.toSet()));
+        var feed = Platforms.of(URI.create("https://huggingface.co/blog")).getFirst();
+        assertEquals(SourceKind.FEED, feed.kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://huggingface.co/harbour, models datasets collections",
+        "https://huggingface.co/harbour/, models datasets collections",
+        "https://huggingface.co/organizations/harbour/activity/all, models",
+        "https://huggingface.co/harbour/datasets, datasets",
+        "https://huggingface.co/harbour/boats-7b, models",
+        "https://huggingface.co/harbour/boats-7b/tree/main, models",
+        "https://huggingface.co/datasets/harbour/ropes, datasets",
+        "https://huggingface.co/collections/harbour/boats-1a2b, collections",
+    })
+    void an_organisation_offers_its_lists(String address, String lists) {
+        assertEquals(
+                Stream.of(lists.split(" ")).map(PlatformsTest::asked).toList(), feeds(address));
+    }
+
+    private static String asked(String list) {
+        return HubAddress.of(URI.create("https://huggingface.co/harbour/" + list)).asked();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -73,7 +111,10 @@ class PlatformsTest {
                 "https://github.com/topics/boats",
                 "https://medium.com/",
                 "https://dev.to/",
-                "https://huggingface.co/harbour",
+                "https://huggingface.co/",
+                "https://huggingface.co/models",
+                "https://huggingface.co/datasets",
+                "https://huggingface.co/docs/hub",
                 "https://notsubstack.example/substack.com/",
                 "https://github.com.evil.example/a/b",
                 "https://harbour.example/medium.com/@x",

@@ -222,14 +222,6 @@ class SearchTest {
     }
 
     @Test
-    void a_sitemap_is_told_when_there_is_no_feed() {
-        site.html("/", "", LIST)
-                .with("/robots.txt", "text/plain", "Sitemap: https://harbour.example/map.xml\n");
-        var nothing = nothing(site.html("/", "", "<p>Text</p>").find("/"));
-        assertTrue(nothing.notes().toString().contains("https://harbour.example/map.xml"));
-    }
-
-    @Test
     void a_page_of_scripts_alone_is_called_so() {
         site.html("/", "<script src=/app.js></script>", "<div id=root></div>");
         assertTrue(nothing(site.find("/")).reason().contains("without JavaScript"));

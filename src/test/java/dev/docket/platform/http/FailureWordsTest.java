@@ -72,7 +72,7 @@ class FailureWordsTest {
         return new Hop(
                 ADDRESS,
                 status,
-                new Hop.Headers("", Validators.NONE, null, null, challenge, Freshness.UNSAID),
+                new Hop.Headers("", Validators.NONE, null, null, challenge, Freshness.UNSAID, ""),
                 new byte[0]);
     }
 }
