@@ -21,10 +21,14 @@ final class Closing {
     private static final int ARTICLE = 800;
 
     /** How a note goes on after the name; an organisation that signs its news does more than be. */
-    private static final String IS =
-            "(?iu)^.{0,4}%s[’']?s?,? (?:\\(.{1,60}\\) )?(?:is an?|is the|has (?:been|worked)|was born"
-                    + "|writes|covers|works|book|leads|ist|war|arbeitet|schreibt|studierte|est une?|es una?"
-                    + "|è una?|jest|pracuje|je|píše)\\b.*";
+    private static final Pattern IS =
+            Pattern.compile(
+                    "(?iu)^[’']?s?,? (?:\\(.{1,60}\\) )?(?:is an?|is the|has (?:been|worked)|was"
+                            + " born|writes|covers|works|book|leads|ist|war|arbeitet|schreibt"
+                            + "|studierte|est une?|es una?|è una?|jest|pracuje|je|píše)\\b");
+
+    /** A dash, a quotation mark and the like. */
+    private static final Pattern SIGNS = Pattern.compile("^\\P{L}{0,4}");
 
     private Closing() {}
 
@@ -57,7 +61,8 @@ final class Closing {
     }
 
     private static boolean isAbout(String line, String name) {
+        var words = SIGNS.matcher(line).replaceFirst("");
         return Bare.of(line).equals(Bare.of(name))
-                || line.matches(IS.formatted(Pattern.quote(name)));
+                || (words.startsWith(name) && IS.matcher(words.substring(name.length())).find());
     }
 }

@@ -27,15 +27,7 @@ public final class Extractor {
     /** No page that is meant to be read is nested deeper, in elements. */
     private static final int DEEPEST = 100;
 
-    private static final Extraction TOO_LARGE =
-            new Extraction(
-                    "",
-                    "",
-                    new Facts("", null, null, null, null, null, null, null),
-                    List.of(),
-                    0,
-                    false,
-                    Obstacle.TOO_LARGE);
+    private static final Facts UNKNOWN = new Facts("", null, null, null, null, null, null, null);
 
     /**
      * Reads a page as it was served.
@@ -46,14 +38,14 @@ public final class Extractor {
      */
     public static Extraction extract(byte[] page, @Nullable String charset, String address) {
         return page.length > Obstacles.LARGEST
-                ? TOO_LARGE
+                ? nothing(Obstacle.TOO_LARGE)
                 : extract(() -> parse(page, charset, address));
     }
 
     /** Reads a page that is text already. */
     public static Extraction extract(String html, String address) {
         return html.length() > Obstacles.LARGEST
-                ? TOO_LARGE
+                ? nothing(Obstacle.TOO_LARGE)
                 : extract(() -> Jsoup.parse(html, address, parser()));
     }
 
@@ -78,13 +70,19 @@ public final class Extractor {
         var wall = Paywall.of(page);
         var strict = extraction(MainText.of(page, facts.title()), facts, wall);
         if (strict.text().length() >= SUSPICIOUSLY_SHORT) {
-            return strict;
+            return Obstacles.isBinary(strict.text()) ? nothing(Obstacle.NOT_HTML) : strict;
         }
         var again = parser.get();
         var obstacles = Obstacles.of(again);
         var lenient = extraction(MainText.ofMisnamed(again, facts.title()), facts, wall);
         var fullest = fullest(strict, lenient, described);
-        return fullest.behind(obstacles.to(fullest.text()));
+        return obstacles.binary()
+                ? nothing(Obstacle.NOT_HTML)
+                : fullest.behind(obstacles.to(fullest.text()));
+    }
+
+    private static Extraction nothing(Obstacle obstacle) {
+        return new Extraction("", "", UNKNOWN, List.of(), 0, false, obstacle);
     }
 
     private static Extraction fullest(Extraction strict, Extraction lenient, String described) {
@@ -101,8 +99,9 @@ public final class Extractor {
 
     private static Extraction extraction(Passage found, Facts facts, Paywall wall) {
         var open = Paywall.trim(found);
-        var text = Closing.trim(Opening.trim(open, facts), facts);
-        return extraction(text, facts, wall.hides(text, open.lines().size() < found.lines().size()));
+        var text = Closing.trim(Opening.trim(open.tidied(), facts), facts);
+        return extraction(
+                text, facts, wall.hides(text, open.lines().size() < found.lines().size()));
     }
 
     private static Extraction extraction(Passage text, Facts facts, boolean teaser) {

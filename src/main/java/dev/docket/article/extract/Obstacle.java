@@ -4,7 +4,7 @@ package dev.docket.article.extract;
 public enum Obstacle {
     NEEDS_JAVASCRIPT("The page shows its text only with JavaScript, which Docket does not run."),
     FRAMES("The page only holds frames; the text is at another address."),
-    NOT_HTML("What was served is no HTML page."),
+    NOT_HTML("What was served cannot be read as an HTML page."),
     TOO_LARGE("The page is larger than 20 MiB and was not read."),
     NO_TEXT("The page holds no article that could be found.");
 

@@ -36,9 +36,6 @@ record Obstacles(boolean frames, boolean binary, boolean drawn) {
 
     /** What has kept more than {@code found} from being read; null if that is an article. */
     @Nullable Obstacle to(String found) {
-        if (binary) {
-            return Obstacle.NOT_HTML;
-        }
         if (drawn && found.length() < HARDLY_ANY) {
             return Obstacle.NEEDS_JAVASCRIPT;
         }
@@ -57,8 +54,11 @@ record Obstacles(boolean frames, boolean binary, boolean drawn) {
         return seen.isBlank() || told.contains("javascript") || page.selectFirst(ROOTS) != null;
     }
 
-    /** Text has no control characters and hardly any that could not be decoded. */
-    private static boolean isBinary(String text) {
+    /**
+     * Whether {@code text} is none: text has no control characters and hardly any that could not be
+     * decoded.
+     */
+    static boolean isBinary(String text) {
         var sample = text.substring(0, Math.min(SAMPLE, text.length()));
         long strange = sample.chars().filter(Obstacles::isStrange).count();
         return strange * 10 > sample.length();

@@ -26,8 +26,9 @@ final class Opening {
     /** Home &gt; News &gt; Models: two signs between names, or the way home. */
     private static final Pattern TRAIL =
             Pattern.compile(
-                    "(?iu)^(?:(?:home(?:page)?|start(?:seite)?|accueil|inicio|strona główna|domů|úvod"
-                            + "|首页|主页|当前位置|您的位置|您现在的位置)\\s*[>»›/｜|:：-].*|[^>»›]{1,40}(?:\\s*[>»›]\\s*[^>»›]{1,60}){2,})$");
+                    "(?iu)^(?:(?:home(?:page)?|start(?:seite)?|accueil|inicio|strona"
+                        + " główna|domů|úvod"
+                        + "|首页|主页|当前位置|您的位置|您现在的位置)\\s*[>»›/｜|:：-].*|[^>»›]{1,40}(?:\\s*[>»›]\\s*[^>»›]{1,60}){2,})$");
 
     private Opening() {}
 

@@ -14,7 +14,8 @@ import org.jsoup.select.Selector;
 /**
  * What a page says about who may read on.
  *
- * @param declared whether its description says that the article is not free, and the rest is not there
+ * @param declared whether its description says that the article is not free, and the rest is not
+ *     there
  * @param asks whether it asks for money or an account to go on reading
  * @param walled whether it does so in a box that is called a wall
  */
@@ -46,8 +47,7 @@ record Paywall(boolean declared, boolean asks, boolean walled) {
                 page.select("script[type*=ld+json]").stream()
                         .map(Element::data)
                         .anyMatch(each -> NOT_FREE.matcher(each).find() && isKeptBack(each, page));
-        var asking =
-                page.body().nodeStream(TextNode.class).filter(Paywall::isAsking).toList();
+        var asking = page.body().nodeStream(TextNode.class).filter(Paywall::isAsking).toList();
         return new Paywall(
                 declared, !asking.isEmpty(), asking.stream().anyMatch(Paywall::isInWall));
     }

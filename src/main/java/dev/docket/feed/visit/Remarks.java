@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     was read is kept; null if there is none
  * @param note a sentence for the operator on what is no problem; null if there is none
  */
-record Remarks(Habit habit, @Nullable String problem, @Nullable String note) {
+public record Remarks(Habit habit, @Nullable String problem, @Nullable String note) {
 
     static final Remarks NONE = new Remarks(Habit.UNKNOWN, null, null);
 }

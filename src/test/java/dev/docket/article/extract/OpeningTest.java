@@ -25,10 +25,9 @@ class OpeningTest {
     private static String trimmed(String text, Facts facts) {
         var main = new Element("div");
         text.lines()
-                .forEach(
-                        line ->
-                                main.appendElement(line.startsWith("- ") ? "li" : "p")
-                                        .text(line.replaceFirst("^- ", "")));
+                .forEach(line ->
+                        main.appendElement(line.startsWith("- ") ? "li" : "p")
+                                .text(line.replaceFirst("^- ", "")));
         return Opening.trim(new Passage(main, Lines.read(main)), facts).text();
     }
 

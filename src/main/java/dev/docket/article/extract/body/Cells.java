@@ -1,6 +1,8 @@
 package dev.docket.article.extract.body;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,7 +20,7 @@ final class Cells {
         Element current = null;
         for (var word : line.words()) {
             var at = word.parent() == null ? current : cell(word, row);
-            if (at != current && !cell.isEmpty()) {
+            if (!Objects.equals(at, current) && !cell.isEmpty()) {
                 append(html, current, cell);
                 cell.clear();
             }
@@ -29,8 +31,7 @@ final class Cells {
         return html.append("</tr>").toString();
     }
 
-    private static void append(
-            StringBuilder html, @Nullable Element cell, ArrayList<TextNode> words) {
+    private static void append(StringBuilder html, @Nullable Element cell, List<TextNode> words) {
         var content = Inline.of(words);
         if (!content.isEmpty()) {
             var name = cell != null && cell.nameIs("th") ? "th" : "td";
@@ -40,7 +41,9 @@ final class Cells {
     }
 
     private static @Nullable Element cell(Node word, Element row) {
-        for (var at = word.parent(); at instanceof Element element && !at.equals(row); at = at.parent()) {
+        for (var at = word.parent();
+                at instanceof Element element && !at.equals(row);
+                at = at.parent()) {
             if (element.nameIs("td") || element.nameIs("th")) {
                 return element;
             }

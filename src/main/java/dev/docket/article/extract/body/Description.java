@@ -12,7 +12,8 @@ final class Description {
     private Description() {}
 
     static String of(Document page) {
-        for (var meta : page.head().select("meta[property=og:description], meta[name=description]")) {
+        for (var meta :
+                page.head().select("meta[property=og:description], meta[name=description]")) {
             var words = Bare.of(meta.attr("content"));
             if (words.length() >= ENOUGH) {
                 return words;

@@ -25,7 +25,8 @@ final class FirstLetters {
             return certain;
         }
         int end = end(expression);
-        if (end < 0 || (end + 1 < expression.length() && isQuantifier(expression.charAt(end + 1)))) {
+        if (end < 0
+                || (end + 1 < expression.length() && isQuantifier(expression.charAt(end + 1)))) {
             return false;
         }
         return collectAll(expression.substring(GROUP.length(), end), letters);

@@ -35,8 +35,7 @@ final class Lead {
         }
     }
 
-    private static List<Line> leads(
-            List<Line> lines, int start, String title, String description) {
+    private static List<Line> leads(List<Line> lines, int start, String title, String description) {
         int headline = Headline.indexIn(lines, title, start);
         var found = new ArrayList<Line>();
         for (int i = Math.max(0, start - FARTHEST); i < start; i++) {
@@ -52,7 +51,9 @@ final class Lead {
                 && !line.isHeading()
                 && line.linked() < LINKS * line.text().length()
                 && (Description.isOf(line.text(), description)
-                        || (underTitle && line.text().length() >= SHORTEST && Sentence.ends(line.text())));
+                        || (underTitle
+                                && line.text().length() >= SHORTEST
+                                && Sentence.ends(line.text())));
     }
 
     private static int firstWithin(Element main, List<Line> lines) {

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param linked how many characters of it can be clicked
  * @param block the innermost block around its first words
  */
-public record Line(
-        String text, String raw, List<TextNode> words, int linked, Element block) {
+public record Line(String text, String raw, List<TextNode> words, int linked, Element block) {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -61,7 +60,9 @@ public record Line(
     /** Takes the words out of the page and forgets where they led to. */
     public void cut() {
         for (var each : words) {
-            for (Node at = each.parent(); at != null && !at.equals(block.parent()); at = at.parent()) {
+            for (Node at = each.parent();
+                    at != null && !at.equals(block.parent());
+                    at = at.parent()) {
                 at.removeAttr("href");
             }
         }

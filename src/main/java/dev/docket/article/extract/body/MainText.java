@@ -13,7 +13,8 @@ public final class MainText {
      *
      * @param page is taken apart on the way: read everything else off it first
      * @param title of the article, which is not repeated in the text
-     * @return the article and little else; without lines for a page without text
+     * @return the article, not yet {@linkplain Passage#tidied tidied}; without lines for a page
+     *     without text
      */
     public static Passage of(Document page, String title) {
         var known = Sites.article(page);
@@ -41,7 +42,6 @@ public final class MainText {
 
     private static Passage text(Element main, String title) {
         Polishing.polish(main, title);
-        return Ending.trim(
-                Passage.of(main).without(line -> Noise.isNoise(line) || Stray.isStray(line)));
+        return Passage.of(main);
     }
 }

@@ -89,7 +89,8 @@ public final class Markup {
             return;
         }
         html.append(item == null ? "" : "</li>");
-        html.append(group.isEmpty() ? "" : group.equals("pre") ? "</code></pre>" : "</" + group + ">");
+        html.append(
+                group.isEmpty() ? "" : group.equals("pre") ? "</code></pre>" : "</" + group + ">");
         html.append(next.isEmpty() ? "" : next.equals("pre") ? "<pre><code>" : "<" + next + ">");
         group = next;
         holder = next.isEmpty() ? null : around;

@@ -29,6 +29,11 @@ public record Passage(Element element, List<Line> lines) {
         return lines.stream().mapToInt(line -> line.text().length()).sum();
     }
 
+    /** What is left without labels, calls, stray links, and what follows the article. */
+    public Passage tidied() {
+        return Ending.trim(without(line -> Noise.isNoise(line) || Stray.isStray(line)));
+    }
+
     /** What is left without the lines that {@code unwanted} names; their links stay known. */
     public Passage without(Predicate<Line> unwanted) {
         lines.stream().filter(unwanted).forEach(Line::remove);

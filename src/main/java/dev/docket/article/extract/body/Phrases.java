@@ -52,7 +52,9 @@ public final class Phrases {
                         new InputStreamReader(
                                 Objects.requireNonNull(resource, file), StandardCharsets.UTF_8))) {
             return new Phrases(
-                    lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
+                    lines.lines()
+                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .toList());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken); // a resource of our own
         }

@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 /** What tells a sentence from a label. */
 public final class Sentence {
 
-    private static final Pattern END =
-            Pattern.compile("[.!?…。！？؟।][\\s\"”’»“)\\]』」]*$");
+    private static final Pattern END = Pattern.compile("[.!?…。！？؟।][\\s\"”’»“)\\]』」]*$");
 
     private Sentence() {}
 

@@ -5,7 +5,8 @@ import org.jsoup.nodes.Element;
 /** Other stories around a story. */
 final class Stories {
 
-    private static final String HEADED = "h1, h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4";
+    private static final String HEADED =
+            "h1, h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4";
 
     private Stories() {}
 

@@ -22,7 +22,7 @@ class MainTextTest {
     }
 
     private static String text(String body) {
-        return MainText.of(Jsoup.parse(body), "A title").text();
+        return MainText.of(Jsoup.parse(body), "A title").tidied().text();
     }
 
     @ParameterizedTest
@@ -61,7 +61,10 @@ class MainTextTest {
     @Test
     void of_articles_on_an_endless_page_only_one_is_taken() {
         var first = "<article>" + ("<p>" + ONE + "</p>").repeat(12) + "</article>";
-        var second = "<article><h2><a href=/two>Two</a></h2>" + ("<p>" + TWO + "</p>").repeat(6) + "</article>";
+        var second =
+                "<article><h2><a href=/two>Two</a></h2>"
+                        + ("<p>" + TWO + "</p>").repeat(6)
+                        + "</article>";
         var found = text("<div>" + first + second + "</div>");
         assertTrue(found.contains(ONE));
         assertFalse(found.contains(TWO));
@@ -116,7 +119,7 @@ class MainTextTest {
                         + "</p></div><div>"
                         + ("<p>" + TWO + "</p>").repeat(3)
                         + "</div>";
-        assertFalse(MainText.of(Jsoup.parse(page), "").text().contains(ONE));
-        assertTrue(MainText.ofMisnamed(Jsoup.parse(page), "").text().contains(ONE));
+        assertFalse(MainText.of(Jsoup.parse(page), "").tidied().text().contains(ONE));
+        assertTrue(MainText.ofMisnamed(Jsoup.parse(page), "").tidied().text().contains(ONE));
     }
 }

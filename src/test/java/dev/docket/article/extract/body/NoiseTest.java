@@ -19,6 +19,11 @@ class NoiseTest {
         return Noise.isNoise(element, Weights.of(body).at(element));
     }
 
+    private static boolean isNoisyLine(String html) {
+        var lines = Lines.read(Jsoup.parseBodyFragment(html).body());
+        return lines.size() == 1 && Noise.isNoise(lines.getFirst());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -40,6 +45,7 @@ class NoiseTest {
             })
     void a_label_alone_on_its_line_is_noise(String words) {
         assertTrue(isNoise("<p>" + words + "</p>"));
+        assertTrue(isNoisyLine("<p>" + words + "</p>"));
     }
 
     @ParameterizedTest
@@ -57,7 +63,7 @@ class NoiseTest {
                 "Please enable JavaScript to go on"
             })
     void a_line_that_begins_as_a_call_is_noise(String words) {
-        assertTrue(isNoise("<p>" + words + "</p>"));
+        assertTrue(isNoisyLine("<p>" + words + "</p>"));
         assertFalse(isNoise("<b>" + words + "</b>"), "within a line it is a word like any other");
     }
 
@@ -76,6 +82,7 @@ class NoiseTest {
             })
     void a_sentence_that_holds_such_a_word_is_text(String words) {
         assertFalse(isNoise("<p>" + words + "</p>"));
+        assertFalse(isNoisyLine("<p>" + words + "</p>"));
     }
 
     @Test

@@ -22,12 +22,6 @@ class PolishingTest {
         return lines.replace(FIRST, "").replace(LAST, "").strip();
     }
 
-    private static String after(String html) {
-        var page = Jsoup.parse("<p>" + FIRST + "</p>" + html);
-        Polishing.polish(page.body(), "");
-        return Lines.of(page.body()).replace(FIRST, "").strip();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -76,13 +70,5 @@ class PolishingTest {
     void a_list_that_loses_its_items_leaves_no_bullets() {
         assertEquals(
                 "", between("<ul><li><div><a href=/1>One</a></div><li><p>Share</p></li></ul>"));
-    }
-
-    @Test
-    void a_heading_at_the_end_announced_what_is_gone() {
-        assertEquals("", after("<h2>Related</h2><ul><li><a href=/1>One</a></ul>"));
-        assertEquals("", after("<div><h2>More</h2><h3>News</h3></div><div></div>"));
-        assertEquals("More\nWords.", after("<h2>More</h2><h3></h3><p>Words.</p>"));
-        assertEquals("More\nWords.", after("<div><h2>More</h2></div><p>Words.</p>"));
     }
 }
