@@ -21,7 +21,7 @@ public class Curation {
     }
 
     /**
-     * Changes a source. With other selectors it is due at once, and read as if for the first time.
+     * Changes a source. With other selectors or rules it is due at once, and read as if for the first time.
      * Does nothing if there is none of that id.
      *
      * @throws IllegalArgumentException if the settings have {@link SourceSettings#problems}
@@ -31,7 +31,8 @@ public class Curation {
             throw new IllegalArgumentException(settings.problems().toString());
         }
         jdbi.useExtension(
-                CurationStore.class, store -> store.change(sourceId, settings, clock.instant()));
+                CurationStore.class,
+                store -> store.change(sourceId, settings, settings.rules(), clock.instant()));
     }
 
     /** Takes a source out of the catalogue if nothing has come of it, else pauses it. */

@@ -11,7 +11,8 @@ final class SourceTemplates {
 
     private SourceTemplates() {}
 
-    static native TemplateInstance sources(DeskFrame frame, SourceList list);
+    /** {@code hubsOff} is empty if hubs tell us what is new. */
+    static native TemplateInstance sources(DeskFrame frame, SourceList list, String hubsOff);
 
     static native TemplateInstance source(DeskFrame frame, SourceView view);
 

@@ -41,7 +41,11 @@ public class SourcesPage {
             @QueryParam("state") @DefaultValue("") String state,
             @Context HttpHeaders headers) {
         var list = desk.list(SourceFilter.of(words, state));
-        return reply.page(headers, "Sources", HERE, frame -> SourceTemplates.sources(frame, list));
+        return reply.page(
+                headers,
+                "Sources",
+                HERE,
+                frame -> SourceTemplates.sources(frame, list, desk.hubsOff()));
     }
 
     @POST
