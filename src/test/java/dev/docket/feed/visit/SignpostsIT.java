@@ -3,7 +3,11 @@ package dev.docket.feed.visit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.docket.feed.Gathering;
+import dev.docket.feed.Location;
 import dev.docket.feed.NewSource;
+import dev.docket.feed.Rules;
+import dev.docket.feed.Shelf;
+import dev.docket.feed.Sieve;
 import dev.docket.feed.SourceKind;
 import dev.docket.feed.Sources;
 import dev.docket.feed.TestFeedSettings;
@@ -50,7 +54,12 @@ class SignpostsIT {
     }
 
     private List<String> noted(SourceKind kind) {
-        sources.add(NewSource.at(kind, server.at("/feed").toString()));
+        return noted(kind, Rules.NONE);
+    }
+
+    private List<String> noted(SourceKind kind, Rules rules) {
+        var location = new Location(kind, server.at("/feed").toString(), null, null, rules);
+        sources.add(new NewSource("Tide", "Tide", location, Shelf.UNSORTED, false));
         new Gathering(
                         jdbi,
                         new HttpFetcher(TestSettings.USUAL, clock),
@@ -88,6 +97,15 @@ class SignpostsIT {
         server.on("/feed", 200, feed(OWN), "Link", "<https://tide.press/>; rel=canonical");
         assertEquals(
                 List.of("https://own.press/hub https://own.press/feed"), noted(SourceKind.FEED));
+    }
+
+    @Test
+    void rules_that_leave_entries_out_leave_the_hub_in() {
+        server.on("/feed", 200, feed(OWN));
+        var rules = new Rules(null, new Sieve(0, "rope", null, null), null);
+        assertEquals(
+                List.of("https://own.press/hub https://own.press/feed"),
+                noted(SourceKind.FEED, rules));
     }
 
     @Test
