@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.docket.feed.opml.OpmlWriter;
 import dev.docket.platform.database.TestDatabase;
 import dev.docket.platform.http.FaultyServer;
 import dev.docket.platform.http.HttpFetcher;
@@ -285,7 +286,10 @@ class ListsIT {
                         new Sieve(5, "crane", "/n/", 7),
                         9));
         var other = new Sources(TestDatabase.fresh(), clock);
-        var report = other.importOpml(sources.exportOpml().getBytes(StandardCharsets.UTF_8));
+        var report =
+                other.importOpml(
+                        OpmlWriter.write("Sources", sources.list())
+                                .getBytes(StandardCharsets.UTF_8));
         assertEquals(List.of(), report.problems());
         assertEquals(facts(sources), facts(other));
     }

@@ -27,7 +27,7 @@ public record Extraction(
         links = List.copyOf(links);
     }
 
-    Extraction behind(Obstacle found) {
+    Extraction behind(@Nullable Obstacle found) {
         return new Extraction(text, html, facts, links, images, teaser, found);
     }
 }

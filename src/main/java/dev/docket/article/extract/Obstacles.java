@@ -4,8 +4,14 @@ import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Tells why a page gave hardly any text. */
-final class Obstacles {
+/**
+ * What on a page may keep its text from being read.
+ *
+ * @param frames whether it is but a set of frames
+ * @param binary whether it is no text at all
+ * @param drawn whether its scripts put the text there
+ */
+record Obstacles(boolean frames, boolean binary, boolean drawn) {
 
     /** The largest page that is read, in bytes or characters. */
     static final int LARGEST = 20 << 20;
@@ -19,37 +25,36 @@ final class Obstacles {
 
     /** Where the well-known frameworks put what they draw. */
     private static final String ROOTS =
-            "#root, #app, #__next, #__nuxt, #___gatsby, #svelte, app-root, [data-reactroot], [ng-app]";
+            "#root, #app, #__next, #__nuxt, #___gatsby, #svelte, app-root, [data-reactroot],"
+                    + " [ng-app]";
 
-    private Obstacles() {}
-
-    /**
-     * The obstacle to reading {@code page}.
-     *
-     * @param page as it was parsed, with nothing taken out
-     * @param found the text that it gave all the same
-     */
-    static @Nullable Obstacle of(Document page, String found) {
-        if (page.selectFirst(FRAMES) != null && found.isEmpty()) {
-            return Obstacle.FRAMES;
-        }
-        if (isBinary(page.wholeText())) {
-            return Obstacle.NOT_HTML;
-        }
-        if (found.length() < HARDLY_ANY && isDrawnByScripts(page)) {
-            return Obstacle.NEEDS_JAVASCRIPT;
-        }
-        return found.isEmpty() ? Obstacle.NO_TEXT : null;
+    /** Looks at {@code page} as it was parsed, with nothing taken out. */
+    static Obstacles of(Document page) {
+        return new Obstacles(
+                page.selectFirst(FRAMES) != null, isBinary(page.wholeText()), isDrawn(page));
     }
 
-    private static boolean isDrawnByScripts(Document page) {
-        if (page.selectFirst("script") == null || page.body().text().length() > HARDLY_ANY) {
+    /** What has kept more than {@code found} from being read; null if that is an article. */
+    @Nullable Obstacle to(String found) {
+        if (binary) {
+            return Obstacle.NOT_HTML;
+        }
+        if (drawn && found.length() < HARDLY_ANY) {
+            return Obstacle.NEEDS_JAVASCRIPT;
+        }
+        if (found.isEmpty()) {
+            return frames ? Obstacle.FRAMES : Obstacle.NO_TEXT;
+        }
+        return null;
+    }
+
+    private static boolean isDrawn(Document page) {
+        var seen = page.body().text();
+        if (page.selectFirst("script") == null || seen.length() > HARDLY_ANY) {
             return false;
         }
         var told = page.select("noscript").text().toLowerCase(Locale.ROOT);
-        return told.contains("javascript")
-                || page.selectFirst(ROOTS) != null
-                || page.body().text().isBlank();
+        return seen.isBlank() || told.contains("javascript") || page.selectFirst(ROOTS) != null;
     }
 
     /** Text has no control characters and hardly any that could not be decoded. */

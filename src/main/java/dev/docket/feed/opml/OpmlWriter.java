@@ -9,7 +9,6 @@ import dev.docket.feed.SourceStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -19,24 +18,28 @@ public final class OpmlWriter {
 
     private OpmlWriter() {}
 
-    /** One outline a source, under one a section; both in alphabetical order. */
+    /** All sources, a group for each section, in the order of sections and then as given. */
     public static String write(String title, List<SourceStatus> sources) {
-        var document = Parser.xmlParser().parseInput("", "");
-        document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(true);
-        var opml = document.appendElement("opml").attr("version", "2.0");
+        var document = Parser.xmlParser().parseInput("<opml version=\"2.0\"/>", "");
+        document.outputSettings().prettyPrint(false).charset("UTF-8");
+        var opml = document.child(0);
         opml.appendElement("head").appendElement("title").text(title);
-        var body = opml.appendElement("body");
+        var body = opml.appendText("\n").appendElement("body");
         var sections = new TreeMap<String, List<SourceStatus>>();
-        for (var status : sources) {
-            sections.computeIfAbsent(status.source().shelf().section(), _ -> new ArrayList<>())
-                    .add(status);
+        for (var source : sources) {
+            sections.computeIfAbsent(source.source().shelf().section(), _ -> new ArrayList<>())
+                    .add(source);
         }
-        sections.forEach((section, group) -> {
-            // Appended and not made anew: an element without this document lowers its names.
-            var around = body.appendElement("outline").attr("text", section);
-            group.forEach(status -> outline(around.appendElement("outline"), status));
-        });
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + document.outerHtml() + "\n";
+        sections.forEach((section, group) -> group(body, section, group));
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + opml.outerHtml() + "\n";
+    }
+
+    private static void group(Element body, String section, List<SourceStatus> sources) {
+        var group = body.appendText("\n").appendElement("outline").attr("text", section);
+        for (var source : sources) {
+            outline(group.appendText("\n  ").appendElement("outline"), source);
+        }
+        group.appendText("\n");
     }
 
     private static void outline(Element outline, SourceStatus status) {

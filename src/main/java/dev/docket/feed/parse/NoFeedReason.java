@@ -46,7 +46,7 @@ final class NoFeedReason {
                             + " import the list to get its feeds";
             case "urlset", "sitemapindex" ->
                     "The address shows a sitemap, not a feed;"
-                            + " add the site's page of articles as a source instead";
+                            + " add it as a source of the kind sitemap";
             default -> "The document is no feed";
         };
     }

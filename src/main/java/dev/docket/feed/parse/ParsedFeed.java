@@ -30,6 +30,11 @@ public record ParsedFeed(
         this(kind, title, link, entries, FeedLinks.NONE, StatedRhythm.NONE);
     }
 
+    /** The same feed with other entries. */
+    public ParsedFeed with(List<ParsedEntry> others) {
+        return new ParsedFeed(kind, title, link, others, links, rhythm);
+    }
+
     /** How many enclosures and other media its entries carry. */
     public int attachments() {
         return entries.stream().mapToInt(ParsedEntry::attachments).sum();

@@ -17,6 +17,8 @@ public final class Definition {
     private Definition() {}
 
     /**
+     * Checks all of it.
+     *
      * @throws IllegalArgumentException for the first thing that cannot work; the message says what
      *     and what to do
      */

@@ -22,6 +22,8 @@ public final class Strainer {
     private final Pattern wanted;
 
     /**
+     * Strains by these rules.
+     *
      * @throws IllegalArgumentException if {@code mustMatch} is no pattern; the message says why
      */
     public Strainer(Sieve sieve) {
@@ -34,7 +36,7 @@ public final class Strainer {
         var form =
                 isPattern
                         ? words.substring(1, words.length() - 1)
-                        : Arrays.stream(words.split(","))
+                        : Arrays.stream(words.split(",", -1))
                                 .map(String::strip)
                                 .filter(word -> !word.isEmpty())
                                 .map(Strainer::whole)
@@ -53,11 +55,7 @@ public final class Strainer {
     public ParsedFeed strain(ParsedFeed feed) {
         return sieve.equals(Sieve.NONE)
                 ? feed
-                : new ParsedFeed(
-                        feed.kind(),
-                        feed.title(),
-                        feed.link(),
-                        feed.entries().stream().filter(this::passes).toList());
+                : feed.with(feed.entries().stream().filter(this::passes).toList());
     }
 
     private boolean passes(ParsedEntry entry) {

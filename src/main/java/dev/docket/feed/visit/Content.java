@@ -1,6 +1,5 @@
 package dev.docket.feed.visit;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,16 +7,6 @@ import org.jspecify.annotations.Nullable;
  * that it says something else now. Markup, white space and counters do not count.
  */
 final class Content {
-
-    /** What changes by itself: votes, comments, readers, and how long ago it was. */
-    private static final Pattern COUNTER =
-            Pattern.compile(
-                    "(?iU)\\b\\d[\\d.,]*\\s?k?\\s*(?:comments?|points?|likes?|views?|reads?|replies|votes?|shares?|claps?|stars?|upvotes?"
-                        + "|(?:sec(?:ond)?|min(?:ute)?|hour|day|week|month|year)s?\\s+ago"
-                        + "|koment\\p{L}*|zhlédnutí|komentarz\\p{L}*|polubie\\p{L}*|wyświetle\\p{L}*)\\b"
-                        + "|(?:score|points|comments|views|likes)\\s*:\\s*\\d[\\d.,]*"
-                        + "|\\bpřed\\s+\\d+\\s+\\p{L}+|\\b\\d+\\s+\\p{L}+\\s+temu\\b"
-                        + "|\\d+\\s*(?:条评论|次阅读|人阅读|个赞|(?:秒|分钟|小时|天|周|个月|年)前)|(?:阅读|评论|点赞)\\s*[:：]?\\s*\\d+");
 
     /** Counters stand at the beginning or the end of a text; nothing between is searched. */
     private static final int EDGE = 400;
@@ -47,20 +36,23 @@ final class Content {
 
     private static String withoutCounters(String plain) {
         if (plain.length() <= 2 * EDGE) {
-            return COUNTER.matcher(plain).replaceAll(" ");
+            return Counters.removedFrom(plain);
         }
         int end = plain.length() - EDGE;
-        return COUNTER.matcher(plain.substring(0, EDGE)).replaceAll(" ")
+        return Counters.removedFrom(plain.substring(0, EDGE))
                 + plain.substring(EDGE, end)
-                + COUNTER.matcher(plain.substring(end)).replaceAll(" ");
+                + Counters.removedFrom(plain.substring(end));
     }
 
     private static String letters(String text) {
         var letters = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(letters::appendCodePoint);
+        for (int i = 0; i < text.length(); ) {
+            int letter = text.codePointAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                letters.appendCodePoint(Character.toLowerCase(letter));
+            }
+            i += Character.charCount(letter);
+        }
         return letters.toString();
     }
 

@@ -8,14 +8,19 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An entry as a visit found it, made fit for the database. */
+/**
+ * An entry as a visit found it, made fit for the database.
+ *
+ * @param content what it says, see {@link Content}
+ */
 public record FoundEntry(
         String guid,
         @Nullable String link,
         String title,
         @Nullable String author,
         @Nullable Instant published,
-        Body body) {
+        Body body,
+        String content) {
 
     public record Body(String html, boolean full) {}
 
@@ -33,6 +38,7 @@ public record FoundEntry(
 
     static FoundEntry of(ParsedEntry entry, Instant now) {
         var title = Storable.text(entry.title(), LONGEST_TITLE);
+        var html = Storable.text(entry.html(), Integer.MAX_VALUE);
         var link =
                 Optional.ofNullable(entry.link())
                         .filter(WebAddress::isOne) // a link may say "javascript:" as well
@@ -45,7 +51,8 @@ public record FoundEntry(
                 title,
                 entry.author() == null ? null : Storable.text(entry.author(), LONGEST_TITLE),
                 believable(entry.published(), now),
-                new Body(Storable.text(entry.html(), Integer.MAX_VALUE), entry.full()));
+                new Body(html, entry.full()),
+                Content.of(title, html));
     }
 
     private static String guid(ParsedEntry entry, @Nullable String link, String title) {
@@ -60,11 +67,6 @@ public record FoundEntry(
                 date != null
                         && (date.isBefore(BEFORE_THE_WEB) || date.isAfter(now.plus(CLOCKS_DIFFER)));
         return absurd ? null : date;
-    }
-
-    /** What it says, see {@link Content}. */
-    public String content() {
-        return Content.of(title, body.html());
     }
 
     /** Tells it from the others of its source. */

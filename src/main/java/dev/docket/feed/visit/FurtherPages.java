@@ -92,6 +92,6 @@ final class FurtherPages {
         one.entries().forEach(entry -> entries.put(entry.link() + "\n" + entry.title(), entry));
         other.entries()
                 .forEach(entry -> entries.putIfAbsent(entry.link() + "\n" + entry.title(), entry));
-        return new ParsedFeed(one.kind(), one.title(), one.link(), List.copyOf(entries.values()));
+        return one.with(List.copyOf(entries.values()));
     }
 }

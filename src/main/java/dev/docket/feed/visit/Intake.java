@@ -1,55 +1,76 @@
 package dev.docket.feed.visit;
 
-import dev.docket.feed.parse.ParsedFeed;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
-/** Keeps the entries of a document: the new ones, and what is new about those that are known. */
+/** Keeps the entries of documents: the new ones, and what is new about those that are known. */
 final class Intake {
 
     private final IntakeStore store;
-    private final long sourceId;
     private final Instant now;
 
-    Intake(IntakeStore store, long sourceId, Instant now) {
+    Intake(IntakeStore store, Instant now) {
         this.store = store;
-        this.sourceId = sourceId;
         this.now = now;
     }
 
     /**
-     * Keeps what {@code feed} has.
+     * Keeps what was found, source by source in the order given.
      *
      * @return how many entries were new
      */
-    int keep(ParsedFeed feed) {
-        var outcome = recognise(feed);
-        var revised = outcome.seenAgain().stream().filter(Intake::isRevised).toList();
-        if (!outcome.fresh().isEmpty() || !revised.isEmpty()) {
+    int keep(List<Visited> visits) {
+        var outcomes = recognise(visits);
+        var again = outcomes.values().stream().flatMap(each -> each.seenAgain().stream()).toList();
+        var revised = again.stream().filter(Intake::isRevised).toList();
+        var fresh = fresh(outcomes);
+        if (!fresh.isEmpty() || !revised.isEmpty()) {
             store.awaitTurn();
         }
-        outcome.seenAgain().stream().filter(Intake::isRenamed).forEach(this::rename);
+        again.stream().filter(Intake::isRenamed).forEach(this::rename);
         revised.forEach(this::revise);
-        return add(outcome.fresh());
+        return NewEntries.of(fresh).stream().mapToInt(some -> store.add(now, some)).sum();
     }
 
-    /** Whether none of the entries of {@code feed} is known. */
-    boolean isAllNew(ParsedFeed feed) {
-        return recognise(feed).seenAgain().isEmpty();
-    }
-
-    private Recognition.Outcome recognise(ParsedFeed feed) {
-        var found = feed.entries().stream().map(entry -> FoundEntry.of(entry, now)).toList();
+    /** Whether none of the entries is known of that source. */
+    boolean isAllNew(long sourceId, List<FoundEntry> found) {
         var recognition = new Recognition(found);
-        store.known(sourceId, recognition::look);
-        return recognition.outcome();
+        store.known(List.of(sourceId), kept -> recognition.look(kept.known()));
+        return recognition.outcome().seenAgain().isEmpty();
     }
 
-    private int add(List<FoundEntry> fresh) {
-        var ordered = fresh.stream().sorted(FoundEntry.ORDER).toList();
-        return ordered.isEmpty() ? 0 : IntStream.of(store.add(sourceId, now, ordered)).sum();
+    private Map<Long, Recognition.Outcome> recognise(List<Visited> visits) {
+        var recognitions = new LinkedHashMap<Long, Recognition>();
+        for (var visit : visits) {
+            if (!visit.found().isEmpty()) {
+                recognitions.put(visit.id(), new Recognition(visit.found()));
+            }
+        }
+        if (!recognitions.isEmpty()) {
+            store.known(
+                    List.copyOf(recognitions.keySet()),
+                    kept -> of(recognitions, kept).look(kept.known()));
+        }
+        var outcomes = new LinkedHashMap<Long, Recognition.Outcome>();
+        recognitions.forEach((id, recognition) -> outcomes.put(id, recognition.outcome()));
+        return outcomes;
+    }
+
+    private static Recognition of(Map<Long, Recognition> recognitions, IntakeStore.Kept kept) {
+        return Objects.requireNonNull(recognitions.get(kept.sourceId()));
+    }
+
+    private static List<NewEntries.NewEntry> fresh(Map<Long, Recognition.Outcome> outcomes) {
+        var fresh = new ArrayList<NewEntries.NewEntry>();
+        outcomes.forEach((id, outcome) ->
+                outcome.fresh().stream()
+                        .sorted(FoundEntry.ORDER)
+                        .forEach(entry -> fresh.add(new NewEntries.NewEntry(id, entry))));
+        return fresh;
     }
 
     private static boolean isRevised(Recognition.SeenAgain entry) {

@@ -3,16 +3,15 @@ package dev.docket.feed.visit;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.customizer.FetchSize;
-import org.jdbi.v3.sqlobject.statement.BatchChunkSize;
-import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** Entries in the database, for those who gather them. */
-@RegisterConstructorMapper(Known.class)
+@RegisterConstructorMapper(IntakeStore.Kept.class)
 interface IntakeStore {
 
     /**
@@ -22,22 +21,37 @@ interface IntakeStore {
     @SqlQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtext('docket.feed.entry'))) AS held")
     int awaitTurn();
 
-    /** Shows every entry of a source, some at a time. */
+    /** Shows every entry of these sources, some at a time. */
     @SqlQuery(
-            "SELECT id, guid, link, title, published, content FROM entry WHERE source_id ="
-                    + " :sourceId ORDER BY id")
+            """
+            SELECT source_id, id, guid, link, title, published, content
+            FROM entry
+            WHERE source_id = ANY (:sourceIds)
+            ORDER BY id
+            """)
     @FetchSize(1000)
-    void known(long sourceId, Consumer<Known> look);
+    void known(List<Long> sourceIds, Consumer<Kept> look);
 
-    @SqlBatch(
+    /** An entry that a source has, or had. */
+    record Kept(long sourceId, @Nested Known known) {}
+
+    /**
+     * Adds entries in the order given; one statement for all, for a round brings thousands.
+     *
+     * @return how many were new
+     */
+    @SqlUpdate(
             """
             INSERT INTO entry (source_id, key, guid, link, title, author, published, first_seen, html, is_full, content)
-            VALUES (:sourceId, :entry.key, :entry.guid, :entry.link, :entry.title, :entry.author, :entry.published,
-                    :now, :entry.body.html, :entry.body.full, :entry.content)
+            SELECT source_id, key, guid, link, title, author, published::timestamptz, :now, html, is_full, content
+            FROM unnest(:new.sourceIds, :new.keys, :new.guids, :new.links, :new.titles, :new.authors,
+                        :new.published, :new.htmls, :new.fulls, :new.contents)
+                 WITH ORDINALITY AS new (source_id, key, guid, link, title, author,
+                                         published, html, is_full, content, place)
+            ORDER BY place
             ON CONFLICT (source_id, key) DO NOTHING
             """)
-    @BatchChunkSize(1000)
-    int[] add(long sourceId, Instant now, @BindMethods("entry") List<FoundEntry> entries);
+    int add(Instant now, @BindMethods("new") NewEntries entries);
 
     /** The date stays, if there is one: that of an edit is none of publication. */
     @SqlUpdate(

@@ -1,16 +1,17 @@
 package dev.docket.feed.visit;
 
 import dev.docket.feed.FeedSettings;
-import dev.docket.feed.HubOffer;
-import dev.docket.feed.parse.FeedLinks;
 import dev.docket.feed.parse.ParsedFeed;
-import dev.docket.feed.websub.Offers;
 import java.time.Instant;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /** Keeps what visits brought: claims before, entries and the next date after. */
 final class Ledger {
+
+    private static final Logger LOG = Logger.getLogger(Ledger.class);
 
     private final Jdbi jdbi;
     private final FeedSettings settings;
@@ -39,53 +40,39 @@ final class Ledger {
     }
 
     /**
-     * Keeps what one visit came to, all or nothing.
+     * Keeps what visits came to, those of one source all or nothing. What cannot be kept of one
+     * source costs the others nothing: it is logged, and visited again when the claim has run out.
      *
+     * @param visits in the order in which their entries are to be numbered
      * @return how many entries were new
      */
-    int keep(DueSource source, Visit visit, Instant now) {
-        return jdbi.inTransaction(handle -> {
-            var store = handle.attach(VisitStore.class);
-            store.settle(source.id(), now, Settlement.of(visit, source, rhythm, now));
-            handle.attach(VisitLog.class).note(source.id());
-            return switch (visit) {
-                case Visit.News(var feed, var receipt, var remarks) -> {
-                    moves.follow(store, source, receipt, now);
-                    store.remember(source.id(), remarks.habit(), remarks.note());
-                    noteHub(handle.attach(Offers.class), source, feed.links(), now);
-                    yield addNew(store, source, feed, now);
-                }
-                case Visit.NoNews(var receipt) -> {
-                    moves.follow(store, source, receipt, now);
-                    yield 0;
-                }
-                case Visit.Asked(_, _, var hostUntil) -> {
-                    if (hostUntil != null) {
-                        store.leaveAlone(source.id(), hostUntil);
-                        store.postpone(source.id(), hostUntil);
-                    }
-                    yield 0;
-                }
-                case Visit.Held _, Visit.Gone _, Visit.Failed _ -> 0;
-            };
-        });
+    int keep(List<Visited> visits, Instant now) {
+        try {
+            return keepTogether(visits, now);
+        } catch (JdbiException fault) {
+            LOG.debugf(fault, "%d visits cannot be kept together", visits.size());
+            return visits.stream().mapToInt(visited -> keepAlone(visited, now)).sum();
+        }
     }
 
-    private static void noteHub(Offers offers, DueSource source, FeedLinks links, Instant now) {
-        HubOffer.of(links.self(), links.hubs())
-                .ifPresentOrElse(
-                        offer -> offers.noteHub(source.id(), offer, now),
-                        () -> offers.noteNoHub(source.id(), now));
+    private int keepAlone(Visited visited, Instant now) {
+        try {
+            return keepTogether(List.of(visited), now);
+        } catch (JdbiException fault) {
+            LOG.errorf(fault, "What %s gave cannot be kept", visited.source().slug());
+            return 0;
+        }
+    }
+
+    private int keepTogether(List<Visited> visits, Instant now) {
+        return jdbi.inTransaction(handle -> new Keeping(handle, rhythm, moves, now).keep(visits));
     }
 
     /** Whether none of the entries is in the database yet. */
     boolean isAllNew(DueSource source, ParsedFeed feed, Instant now) {
+        var found = feed.entries().stream().map(entry -> FoundEntry.of(entry, now)).toList();
         return jdbi.withExtension(
-                VisitStore.class,
-                store -> new Intake(store.intake(), source.id(), now).isAllNew(feed));
-    }
-
-    private static int addNew(VisitStore store, DueSource source, ParsedFeed feed, Instant now) {
-        return new Intake(store.intake(), source.id(), now).keep(feed);
+                IntakeStore.class,
+                store -> new Intake(store, now).isAllNew(source.id(), found));
     }
 }

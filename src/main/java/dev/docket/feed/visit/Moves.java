@@ -19,18 +19,14 @@ final class Moves {
         this.settings = settings;
     }
 
-    /** Notes where a visit that found the feed was sent, or that the old address answers itself. */
-    void follow(VisitStore store, DueSource source, Visit.Receipt receipt, Instant now) {
-        if (receipt.movedTo() == null) {
-            store.forgetMove(source.id());
-            return;
-        }
-        store.noteMove(source.id(), receipt.movedTo(), now);
+    /** Notes where a visit that found the feed was sent. */
+    void follow(VisitStore store, DueSource source, String movedTo, Instant now) {
+        store.noteMove(source.id(), movedTo, now);
         var before = now.minus(settings.trustMoveAfter());
         if (store.persistMove(source.id(), before, settings.trustMoveDays()) > 0) {
             LOG.infof(
                     "%s has moved for good: it is read at %s from now on, no longer at %s",
-                    source.slug(), receipt.movedTo(), source.location().address());
+                    source.slug(), movedTo, source.location().address());
         }
     }
 }

@@ -59,25 +59,25 @@ public final class Round {
                 .toList();
     }
 
-    private int keep(List<DueSource> sources, Map<Long, Visit> visits) {
-        int fresh = 0;
+    private int keep(List<DueSource> sources, Map<Long, Visited> visits) {
+        var visited = new ArrayList<Visited>();
         for (var source : sources) {
             var visit = visits.get(source.id());
             if (visit == null) {
                 ledger.release(source);
             } else {
-                fresh += ledger.keep(source, visit, now());
+                visited.add(visit);
             }
         }
-        return fresh;
+        return visited.isEmpty() ? 0 : ledger.keep(visited, now());
     }
 
     private Instant now() {
         return clock.instant();
     }
 
-    private Map<Long, Visit> visitAll(List<DueSource> sources) {
-        var visits = new ConcurrentHashMap<Long, Visit>();
+    private Map<Long, Visited> visitAll(List<DueSource> sources) {
+        var visits = new ConcurrentHashMap<Long, Visited>();
         var slots = new Semaphore(settings.parallelHosts());
         // So that the last visit is over long before another replica may take the host.
         var lastCall = now().plus(settings.lease().dividedBy(2));
@@ -96,12 +96,12 @@ public final class Round {
         return visits;
     }
 
-    private void visitHost(List<DueSource> host, Instant lastCall, Map<Long, Visit> visits) {
+    private void visitHost(List<DueSource> host, Instant lastCall, Map<Long, Visited> visits) {
         for (var source : host) {
             if (now().isAfter(lastCall)) {
                 return; // what was claimed but not visited is given back
             }
-            visits.put(source.id(), visitor.visit(source));
+            visits.put(source.id(), Visited.of(source, visitor.visit(source), now()));
         }
     }
 

@@ -16,10 +16,26 @@ final class Storable {
 
     static String text(String text, int longest) {
         var cut = text.length() > longest ? text.substring(0, longest) : text;
+        return isPlain(cut) ? cut : cleaned(cut);
+    }
+
+    /** The quick answer for nearly all texts. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            boolean plain = each >= ' ' && each < 0x7f || each >= 0xa0 && each < 0xd800;
+            if (!plain && each != '\n' && each != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String cleaned(String text) {
         var whole =
-                StandardCharsets.UTF_8.newEncoder().canEncode(cut)
-                        ? cut
-                        : new String(cut.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+                StandardCharsets.UTF_8.newEncoder().canEncode(text)
+                        ? text
+                        : new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         return FORBIDDEN.matcher(whole).replaceAll("");
     }
 }

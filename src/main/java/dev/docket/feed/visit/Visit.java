@@ -4,10 +4,20 @@ import dev.docket.feed.parse.ParsedFeed;
 import dev.docket.platform.http.Validators;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What one visit to a source came to. */
 sealed interface Visit {
+
+    /** What to remember of the document; empty if none was found, nor said to be unchanged. */
+    default Optional<Receipt> remembered() {
+        return switch (this) {
+            case News news -> Optional.of(news.receipt());
+            case NoNews noNews -> Optional.of(noNews.receipt());
+            case Asked _, Held _, Gone _, Failed _ -> Optional.empty();
+        };
+    }
 
     /** A document that differs from the last. */
     record News(ParsedFeed feed, Receipt receipt, Remarks remarks) implements Visit {

@@ -1,14 +1,14 @@
 package dev.docket.feed.visit;
 
-import dev.docket.feed.scrape.Habit;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.sqlobject.CreateSqlObject;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
-import org.jspecify.annotations.Nullable;
 
 /** The state of visits in the database. */
 @RegisterConstructorMapper(DueSource.class)
@@ -37,7 +37,8 @@ interface VisitStore {
             """)
     List<DueSource> claimDue(Instant now, Instant leasedUntil, int limit);
 
-    @SqlUpdate(
+    /** What visits changed about a source each. */
+    @SqlBatch(
             """
             UPDATE source
             SET leased_until = NULL, last_visit = :now, next_visit = :settlement.nextVisit,
@@ -46,19 +47,22 @@ interface VisitStore {
                 etag = :settlement.memory.etag, last_modified = :settlement.memory.lastModified,
                 body_hash = :settlement.memory.bodyHash, failures = :settlement.memory.failures,
                 rhythm_seconds = :settlement.memory.rhythmSeconds
-            WHERE id = :id
+            WHERE id = :ids
             """)
-    void settle(long id, Instant now, @BindMethods("settlement") Settlement settlement);
+    void settle(
+            @Bind("ids") List<Long> ids,
+            Instant now,
+            @BindMethods("settlement") List<Settlement> settlements);
 
     /** Keeps what is usual for a source, and what struck us this time. */
-    @SqlUpdate(
+    @SqlBatch(
             """
             UPDATE source
-            SET usual_items = :habit.usualItems, usually_dated = :habit.usuallyDated,
-                usually_linked = :habit.usuallyLinked, note = :note
-            WHERE id = :id
+            SET usual_items = :remarks.habit.usualItems, usually_dated = :remarks.habit.usuallyDated,
+                usually_linked = :remarks.habit.usuallyLinked, note = :remarks.note
+            WHERE id = :ids
             """)
-    void remember(long id, @BindMethods("habit") Habit habit, @Nullable String note);
+    void remember(@Bind("ids") List<Long> ids, @BindMethods("remarks") List<Remarks> remarks);
 
     /** Ends a claim that came to nothing. */
     @SqlUpdate("UPDATE source SET leased_until = NULL WHERE id = :id")
@@ -98,14 +102,14 @@ interface VisitStore {
             """)
     void noteMove(long id, String target, Instant now);
 
-    /** The old address answers again. */
+    /** The old addresses answer again. */
     @SqlUpdate(
             """
             UPDATE source
             SET moved_to = NULL, moved_since = NULL, moved_last = NULL, moved_days = 0
-            WHERE id = :id AND moved_to IS NOT NULL
+            WHERE id = ANY (:ids) AND moved_to IS NOT NULL
             """)
-    void forgetMove(long id);
+    void forgetMoves(List<Long> ids);
 
     /**
      * Makes a redirect that has lasted since {@code before} and was met on {@code days} days the

@@ -2,6 +2,7 @@ package dev.docket.feed.websub;
 
 import dev.docket.feed.HubOffer;
 import java.time.Instant;
+import java.util.List;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -22,11 +23,11 @@ public interface Offers {
             """)
     void noteHub(long sourceId, @BindMethods("offer") HubOffer offer, Instant now);
 
-    /** Notes that a source names no hub. */
+    /** Notes that none of these sources names a hub. */
     @SqlUpdate(
             """
             UPDATE websub_offer SET hub = NULL, topic = NULL, since = :now
-            WHERE source_id = :sourceId AND hub IS NOT NULL
+            WHERE source_id = ANY (:sourceIds) AND hub IS NOT NULL
             """)
-    void noteNoHub(long sourceId, Instant now);
+    void noteNoHub(List<Long> sourceIds, Instant now);
 }

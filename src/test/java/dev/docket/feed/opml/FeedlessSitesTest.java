@@ -169,17 +169,23 @@ class FeedlessSitesTest {
         }
     }
 
+    private static String paper(String title, String id, String summary) {
+        return "{\"title\":\"%s\",\"publishedAt\":\"2026-02-23T00:00:00.000Z\",\"paper\":{\"id\":\"%s\",\"summary\":\"%s\"}}"
+                .formatted(title, id, summary);
+    }
+
     @Test
     void of_the_daily_papers_only_those_that_release_something_pass() {
         var words = "and so on ".repeat(20);
-        var json =
-                "[{\"title\":\"Ibis\",\"publishedAt\":\"2026-02-23T00:00:00.000Z\",\"paper\":{\"id\":\"2602.1\",\"summary\":\"We"
-                    + " release the weights of Ibis"
-                    + " %s\"}},{\"title\":\"Crow\",\"publishedAt\":\"2026-02-23T00:00:00.000Z\",\"paper\":{\"id\":\"2602.2\",\"summary\":\"We"
-                    + " think %s\"}}]";
         assertEquals(
                 List.of("2026-02-23 https://huggingface.co/papers/2602.1 Ibis"),
-                lines("Hugging Face daily papers", json.formatted(words, words)));
+                lines(
+                        "Hugging Face daily papers",
+                        "["
+                                + paper("Ibis", "2602.1", "We release the weights of Ibis " + words)
+                                + ","
+                                + paper("Crow", "2602.2", "We think " + words)
+                                + "]"));
         assertEquals(true, source("Hugging Face daily papers").paused());
     }
 

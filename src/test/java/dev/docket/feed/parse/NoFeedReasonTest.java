@@ -55,7 +55,7 @@ class NoFeedReasonTest {
                 "The address shows a list of feeds (OPML), not a feed; import the list to get its"
                         + " feeds",
                 reason("<?xml version='1.0'?><opml version='2.0'><body/></opml>"));
-        var advice = "; add the site's page of articles as a source instead";
+        var advice = "; add it as a source of the kind sitemap";
         assertTrue(reason("<urlset xmlns='x'><url/></urlset>").endsWith(advice));
         assertTrue(reason("<s:sitemapindex xmlns:s='x'/>").endsWith(advice));
     }

@@ -85,8 +85,8 @@ class HostIT {
         add("https://tide.example/b");
         var until = NOON.plus(Duration.ofHours(3));
         var source = ledger.claim(NOON).getFirst();
-        ledger.keep(source, new Visit.Asked(429, until, until), NOON);
-        ledger.keep(source, new Visit.Asked(429, NOON, NOON.plusSeconds(60)), NOON);
+        ledger.keep(List.of(Visited.of(source, new Visit.Asked(429, until, until), NOON)), NOON);
+        ledger.keep(List.of(Visited.of(source, new Visit.Asked(429, NOON, NOON.plusSeconds(60)), NOON)), NOON);
         add("https://tide.example/c");
         var lease = NOON.plus(Duration.ofMinutes(10));
         assertEquals(List.of(), claim(lease));

@@ -21,7 +21,7 @@ class RecognitionTest {
 
     private static FoundEntry entry(
             String guid, @Nullable String link, String title, @Nullable Instant published) {
-        return new FoundEntry(guid, link, title, null, published, new FoundEntry.Body("", false));
+        return new FoundEntry(guid, link, title, null, published, new FoundEntry.Body("", false), "0:");
     }
 
     private static Known known(long id, FoundEntry entry) {

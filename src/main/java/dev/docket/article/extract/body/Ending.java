@@ -39,6 +39,7 @@ final class Ending {
     static Passage trim(Passage text) {
         var ending = new Ending(text.lines());
         ending.find(text.length());
+        ending.dropHeadings();
         ending.asides.forEach(Line::cut);
         var rest = text.to(ending.end);
         return ending.asides.isEmpty() ? rest : rest.without(ending.asides::contains);
@@ -51,6 +52,13 @@ final class Ending {
             if (isLabel(lines.get(i))) {
                 weigh(i, rest < MOST * total);
             }
+        }
+    }
+
+    /** A heading with nothing after it announced something that has been taken out. */
+    private void dropHeadings() {
+        while (end > 1 && lines.get(end - 1).isHeading()) {
+            end--;
         }
     }
 

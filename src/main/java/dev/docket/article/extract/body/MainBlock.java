@@ -54,6 +54,9 @@ final class MainBlock {
 
     private double score(Element element) {
         var weight = weights.at(element);
+        if (weight.score == 0) {
+            return 0;
+        }
         double liking = Naming.isArticle(element) ? 1.25 : 1;
         return weight.score * (1 - weight.linkDensity()) * liking;
     }

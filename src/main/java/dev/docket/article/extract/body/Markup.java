@@ -25,11 +25,11 @@ public final class Markup {
 
     private Markup() {}
 
-    /** The HTML of {@code lines}, cut off after about a million characters at the end of a line. */
+    /** The HTML of {@code lines}, cut off at the end of a line before a million characters. */
     public static String of(List<Line> lines) {
         var markup = new Markup();
         for (var line : lines) {
-            if (markup.html.length() > LARGEST) {
+            if (markup.html.length() + line.text().length() > LARGEST) {
                 break;
             }
             markup.add(line);

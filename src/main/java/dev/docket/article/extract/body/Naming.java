@@ -80,12 +80,16 @@ final class Naming {
     static boolean isArticle(Element element) {
         return element.nameIs("article")
                 || element.nameIs("main")
-                || ARTICLE.matcher(of(element)).find();
+                || (isNamed(element) && ARTICLE.matcher(of(element)).find());
     }
 
     /** Whether the page itself calls {@code element} the body of the article. */
     static boolean isArticleBody(Element element) {
         return element.attr("itemprop").contains("articleBody")
-                || ARTICLE_BODY.matcher(of(element)).find();
+                || (isNamed(element) && ARTICLE_BODY.matcher(of(element)).find());
+    }
+
+    static boolean isNamed(Element element) {
+        return element.hasAttr("class") || element.hasAttr("id");
     }
 }

@@ -17,19 +17,23 @@ final class Noise {
 
     private Noise() {}
 
-    /** Whether a word or two within a line is a label. */
+    /** Whether a word or two within a line, which holds nothing else, is a label. */
     static boolean isNoise(Element element, Weight weight) {
-        if (weight.chars == 0
-                || weight.chars > LONGEST
-                || element.nameIs("a")
-                || element.nameIs("pre")) {
-            return false;
-        }
-        var words = element.text();
-        return LABELS.fill(words)
-                || (Blocks.breaksLine(element) && CALLS.begin(words));
+        return weight.chars > 0
+                && weight.chars <= LONGEST
+                && isSimple(element)
+                && !element.nameIs("a")
+                && !element.nameIs("pre")
+                && LABELS.fill(element.text());
     }
 
+    /** What is nested deeper is a line of its own and looked at as such. */
+    private static boolean isSimple(Element element) {
+        var child = element.firstElementChild();
+        return child == null || (child.childrenSize() == 0 && child.nextElementSibling() == null);
+    }
+
+    /** Whether a line is a label or a call. */
     static boolean isNoise(Line line) {
         var words = line.text();
         return words.length() <= LONGEST

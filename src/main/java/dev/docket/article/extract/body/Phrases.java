@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrases {
 
-    /** Stands for the expressions that do not begin with a letter of their own. */
-    private static final char ANY = 0;
-
     /** So that of several the longest is found. */
     private static final Comparator<String> LONGEST_FIRST =
             Comparator.comparingInt(String::length).reversed();
@@ -31,10 +29,19 @@ public final class Phrases {
     private final Pattern others;
 
     private Phrases(List<String> expressions) {
-        var letters =
-                expressions.stream().collect(Collectors.groupingBy(Phrases::letter));
+        var letters = new HashMap<Character, List<String>>();
+        for (var each : expressions) {
+            for (var letter : FirstLetters.of(each)) {
+                letters.computeIfAbsent(letter, _ -> new ArrayList<>()).add(each);
+            }
+        }
         letters.forEach((letter, those) -> byLetter.put(letter, pattern(those)));
-        others = pattern(letters.getOrDefault(ANY, List.of()));
+        others = pattern(expressions.stream().filter(Phrases::isOpen).toList());
+    }
+
+    /** Whether {@code expression} may begin with anything. */
+    private static boolean isOpen(String expression) {
+        return FirstLetters.of(expression).isEmpty();
     }
 
     /** The phrases of {@code file}, a resource beside {@code /article}. */
@@ -49,15 +56,6 @@ public final class Phrases {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken); // a resource of our own
         }
-    }
-
-    /** The letter that {@code expression} can only begin with. */
-    private static char letter(String expression) {
-        char first = expression.charAt(0);
-        boolean certain =
-                Character.isLetter(first)
-                        && (expression.length() == 1 || "?*|{[".indexOf(expression.charAt(1)) < 0);
-        return certain ? Character.toLowerCase(first) : ANY;
     }
 
     private static Pattern pattern(List<String> expressions) {

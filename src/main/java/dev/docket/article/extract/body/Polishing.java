@@ -42,13 +42,12 @@ final class Polishing {
     static void polish(Element main, String title) {
         var polishing = new Polishing(Weights.of(main), Bare.of(title));
         polishing.clean(main);
-        dropTrailingHeadings(main);
     }
 
     private void clean(Element parent) {
         for (var child : new ArrayList<>(parent.children())) {
             if (isUnwanted(child)) {
-                child.remove();
+                child.empty(); // to remove one of many costs time for each
             } else {
                 clean(child);
             }
@@ -81,17 +80,5 @@ final class Polishing {
             return false;
         }
         return weight.linkDensity() > 0.3 && TEASER.matcher(paragraph.text()).find();
-    }
-
-    /** A heading with nothing after it announced something that has been taken out. */
-    private static void dropTrailingHeadings(Element main) {
-        var headings = main.select("h2, h3, h4, h5, h6");
-        for (int i = headings.size() - 1; i >= 0; i--) {
-            if (!Following.hasText(headings.get(i), main)) {
-                headings.get(i).remove();
-            } else {
-                return;
-            }
-        }
     }
 }

@@ -1,6 +1,8 @@
 package dev.docket.article.extract.body;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -53,6 +55,7 @@ final class Pruning {
     private final double most;
 
     private final String description;
+    private final Map<String, Boolean> verdicts = new HashMap<>();
 
     private Pruning(Element body, double share, String description) {
         this.description = description;
@@ -94,7 +97,16 @@ final class Pruning {
         if (SELDOM_TEXT.contains(element.normalName())) {
             return !element.nameIs("header") || weights.at(element).prose == 0;
         }
-        return Naming.isBoilerplate(element) && !Description.isOf(element, description, weights);
+        return isBoilerplate(element) && !Description.isOf(element, description, weights);
+    }
+
+    /** The same names come again and again on a page. */
+    private boolean isBoilerplate(Element element) {
+        if (!Naming.isNamed(element) && !element.hasAttr("role")) {
+            return false;
+        }
+        var names = element.className() + ' ' + element.id() + ' ' + element.attr("role");
+        return verdicts.computeIfAbsent(names, _ -> Naming.isBoilerplate(element));
     }
 
     private static boolean isHidden(Element element) {

@@ -59,7 +59,10 @@ public final class FactsReader {
         return view.page().select(CANONICAL).stream()
                 .map(found -> found.attr("href"))
                 .findFirst()
-                .or(() -> Stream.of(view.meta().first("og:url"), view.json().address()).filter(a -> !a.isBlank()).findFirst())
+                .or(() ->
+                        Stream.of(view.meta().first("og:url"), view.json().address())
+                                .filter(a -> !a.isBlank())
+                                .findFirst())
                 .map(address -> orNull(StringUtil.resolve(view.page().baseUri(), address.strip())))
                 .orElse(null);
     }
@@ -71,7 +74,8 @@ public final class FactsReader {
                         ? ""
                         : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
         if (declared.isBlank()) {
-            declared = view.meta().first("content-language", "dc.language", "language", "og:locale");
+            declared =
+                    view.meta().first("content-language", "dc.language", "language", "og:locale");
         }
         var found =
                 LANGUAGE.matcher(

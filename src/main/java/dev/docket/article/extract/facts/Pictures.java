@@ -12,15 +12,23 @@ import org.jspecify.annotations.Nullable;
 final class Pictures {
 
     private static final String[] META = {
-        "og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src",
-        "sailthru.image.full", "parsely-image-url", "thumbnail", "image"
+        "og:image:secure_url",
+        "og:image",
+        "og:image:url",
+        "twitter:image",
+        "twitter:image:src",
+        "sailthru.image.full",
+        "parsely-image-url",
+        "thumbnail",
+        "image"
     };
 
     private static final Pattern BY_HTTP = Pattern.compile("(?i)https?://[^/\\s]+/\\S+");
 
     /** Counts visits and shows nothing. */
     private static final Pattern PIXEL =
-            Pattern.compile("(?i).*(?:\\b1x1\\b|/(?:pixel|spacer|blank|transparent)\\.(?:gif|png)).*");
+            Pattern.compile(
+                    "(?i).*(?:\\b1x1\\b|/(?:pixel|spacer|blank|transparent)\\.(?:gif|png)).*");
 
     /** Stands for the site wherever an article has no picture of its own. */
     private static final Pattern LOGO =

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * When an article was published, as exactly as the page says.
  *
  * @param day as written on the page, in the publisher's zone
- * @param time the moment, if the page gives a time of day; where it is given in UTC, {@code day} may
- *     be the one before or after
+ * @param time the moment, if the page gives a time of day; where it is given in UTC, {@code day}
+ *     may be the one before or after
  */
 public record Published(LocalDate day, @Nullable OffsetDateTime time) {
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** {@code Feb 3}, {@code 3. února}, {@code 2月3日}: a day without its year is the last such day. */
 final class DayOfSomeYear {
@@ -55,17 +56,20 @@ final class DayOfSomeYear {
 
     private static Optional<Instant> last(int month, int day, Instant now) {
         var tomorrow = now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
-        for (int back = 0; back <= LEAP; back++) {
-            try {
-                var date = LocalDate.of(tomorrow.getYear() - back, month, day);
-                if (!date.isAfter(tomorrow)) {
-                    return Optional.of(date.atStartOfDay(ZoneOffset.UTC).toInstant());
-                }
-            } catch (DateTimeException notThatYear) {
-                continue;
-            }
+        return IntStream.rangeClosed(0, LEAP)
+                .mapToObj(back -> day(tomorrow.getYear() - back, month, day))
+                .flatMap(Optional::stream)
+                .filter(date -> !date.isAfter(tomorrow))
+                .findFirst()
+                .map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException notThatYear) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static Map<String, Integer> months() {

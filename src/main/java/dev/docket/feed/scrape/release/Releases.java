@@ -36,7 +36,7 @@ public final class Releases {
                                         entry.html(),
                                         entry.full()))
                         .toList();
-        return new ParsedFeed(feed.kind(), feed.title(), feed.link(), entries);
+        return feed.with(entries);
     }
 
     private static String title(ParsedEntry entry, String repository) {

@@ -16,7 +16,8 @@ final class Furniture {
                     + " .screen-reader-text";
     private static final String PERHAPS = "form, aside, header, [role=complementary]";
     private static final String ARTICLES = "article, main, section, li";
-    private static final Pattern TOKENS = Pattern.compile("[\\s_-]+");
+    private static final Pattern NAMES = Pattern.compile("\\s+");
+    private static final Pattern TOKENS = Pattern.compile("[_-]+");
 
     /** Words in an id or a class that no list of articles carries. */
     private static final Set<String> SIGNS =
@@ -66,8 +67,8 @@ final class Furniture {
             return false;
         }
         var names = (element.id() + " " + element.className()).toLowerCase(Locale.ROOT);
-        for (var name : names.split("\\s+")) {
-            var words = TOKENS.split(name);
+        for (var name : NAMES.split(names, -1)) {
+            var words = TOKENS.split(name, -1);
             if (words.length > 0 && words.length <= 3 && SIGNS.contains(words[words.length - 1])) {
                 return true;
             }

@@ -80,7 +80,7 @@ final class Kin {
 
     private static boolean isWithin(Element inner, Element outer) {
         for (Element at = inner; at != null; at = at.parent()) {
-            if (at == outer) {
+            if (at.equals(outer)) {
                 return true;
             }
         }

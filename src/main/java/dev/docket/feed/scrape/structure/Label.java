@@ -38,7 +38,7 @@ record Label(PageDate dates) {
             return element.text();
         }
         var titled = element.selectFirst(TITLED);
-        if (titled != null && titled != element && !titled.text().isBlank()) {
+        if (titled != null && !titled.equals(element) && !titled.text().isBlank()) {
             return titled.text();
         }
         var cells = element.children().stream().filter(this::speaks).toList();

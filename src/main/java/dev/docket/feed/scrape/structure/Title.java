@@ -69,7 +69,7 @@ final class Title {
         return lead.tagName().equals("a")
                 && !lead.text().isBlank()
                 && !Words.isMore(lead.text())
-                && heading.closest("a") != lead
+                && !lead.equals(heading.closest("a"))
                 && InOrder.OF_THE_PAGE.compare(lead, heading) < 0;
     }
 
@@ -82,7 +82,9 @@ final class Title {
         if (lead.tagName().equals("a") && says(lead) && !Words.isMore(label.of(lead))) {
             return Optional.of(label.of(lead));
         }
-        return lead != block.body() || block.body().tagName().equals("a") || block.run().isEmpty()
+        return !lead.equals(block.body())
+                        || block.body().tagName().equals("a")
+                        || block.run().isEmpty()
                 ? longestLink(block)
                 : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package dev.docket.article.extract.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Instant;
@@ -200,5 +201,78 @@ class FactsReaderTest {
     void a_page_of_one_word_has_no_facts_and_no_failure() {
         var facts = FactsReader.read(Jsoup.parse("word", ""));
         assertEquals(new Facts("", null, null, null, null, null, null, null), facts);
+    }
+
+    @Test
+    void a_picture_must_be_one_that_can_be_shown() {
+        assertNull(
+                facts("<meta property=og:image content='data:image/png;base64,xx'>", "").image());
+        assertNull(facts("<meta property=og:image content='/1x1.gif'>", "").image());
+        assertNull(facts("<meta property=og:image content='ftp://lab.test/i.png'>", "").image());
+        assertEquals(
+                "https://lab.test/i.png", facts("<link rel=image_src href=/i.png>", "").image());
+    }
+
+    @Test
+    void a_logo_is_shown_only_where_there_is_no_other_picture() {
+        var logo = "<meta property=og:image content=/site-logo.png>";
+        assertEquals("https://lab.test/site-logo.png", facts(logo, "").image());
+        assertEquals(
+                "https://lab.test/i.png",
+                facts(logo + "<meta name=twitter:image content=/i.png>", "").image());
+    }
+
+    @Test
+    void a_described_article_tells_its_address_and_its_site() {
+        var facts =
+                facts(
+                        json(
+                                "[{\"@type\":\"Article\",\"mainEntityOfPage\":\"/own\"},"
+                                        + "{\"@type\":\"WebSite\",\"name\":\"The Lab\"}]"),
+                        "");
+        assertEquals("https://lab.test/own", facts.canonical());
+        assertEquals("The Lab", facts.siteName());
+    }
+
+    @Test
+    void a_change_after_publication_is_told() {
+        var facts =
+                facts(
+                        json(
+                                "{\"@type\":\"Article\",\"datePublished\":\"2026-03-01\","
+                                        + "\"dateModified\":\"2026-03-05T10:00:00Z\"}"),
+                        "");
+        assertEquals("2026-03-05T10:00Z", Objects.requireNonNull(facts.modified()).iso());
+    }
+
+    @Test
+    void the_described_text_is_read_if_there_is_one() {
+        var page = json("{\"@type\":\"Article\",\"articleBody\":\"The weights are out.\"}");
+        assertEquals("The weights are out.", FactsReader.describedBody(Jsoup.parse(page)));
+        assertEquals("", FactsReader.describedBody(Jsoup.parse(json("{\"@type\":\"Article\"}"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p class=author>",
+                "(((((((",
+                "\\u0000\\ud800",
+                "<script"
+                    + " type='application/ld+json'>{\"@type\":\"Article\",\"author\":[[[{}]]]}</script>",
+                "<meta name=author content='(((((' ><h1>((((</h1>",
+                "By By By By By By By By By By"
+            })
+    void nothing_that_a_page_may_hold_is_a_failure(String html) {
+        assertEquals(
+                FactsReader.read(Jsoup.parse(html, "")), FactsReader.read(Jsoup.parse(html, "")));
+    }
+
+    @Test
+    void pages_of_many_alike_words_are_read_in_time() {
+        for (var word : new String[] {"Aa ", "By Aa ", "1.2.", "© 20 ", "(Aa) ", "A, ", "| by "}) {
+            var html = "<p class=author>" + word.repeat(40) + "<p>" + word.repeat(50_000);
+            assertNotNull(FactsReader.read(Jsoup.parse(html, "https://lab.test/")));
+        }
     }
 }

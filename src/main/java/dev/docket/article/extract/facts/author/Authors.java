@@ -46,8 +46,7 @@ public final class Authors {
     }
 
     private Stream<Supplier<List<String>>> near() {
-        return Stream.of(
-                marked::nearNames, () -> Bylines.first(lines.near()), marked::nearBylines);
+        return Stream.of(marked::nearNames, () -> Bylines.first(lines.near()), marked::nearBylines);
     }
 
     private Stream<Supplier<List<String>>> far() {
@@ -60,10 +59,7 @@ public final class Authors {
 
     private static Optional<List<String>> first(
             Stream<Supplier<List<String>>> ways, Predicate<List<String>> wanted) {
-        return ways.map(Supplier::get)
-                .filter(names -> !names.isEmpty())
-                .filter(wanted)
-                .findFirst();
+        return ways.map(Supplier::get).filter(names -> !names.isEmpty()).filter(wanted).findFirst();
     }
 
     /** Where nobody is named, the publisher speaks: a lab on its site, a writer on her own. */

@@ -31,11 +31,14 @@ final class Bylines {
                             + ")(?!\\s\\d{1,2},?\\s\\d{4})(?=$|\\s*[|•·–—(,/\\d@-]|\\s\\p{L}+\\.?\\s\\d|\\s(?:am|vom|on|le|el|il|den|dne|dnia|op|[Uu]pdated|[Pp]ublished|[Pp]osted|[Vv]eröffentlicht|[Aa]ktualisiert|[Pp]ublié|[Pp]ublicado|in|for)\\b).*");
 
     private static final Pattern SIGNED =
-            Pattern.compile("[(\\[](?:[Vv]on |[Bb]y |[Pp]ar )?([^()\\[\\]]{3,40})[)\\]][\\s+<>*.]*$");
+            Pattern.compile(
+                    "[(\\[](?:[Vv]on |[Bb]y |[Pp]ar )?([^()\\[\\]]{3,40})[)\\]][\\s+<>*.]*$");
 
     /** {@code FR mit dpa}, {@code dpa/AFP}. */
     private static final Pattern AGENCY =
-            Pattern.compile("(?:\\p{L}{2,6}(?: mit |/| und |, ?|-))?(?:dpa|AFP|afp|APA|apa|sid|SID|epd|KNA|EFE|ANSA|PAP|ČTK|TASR)(?:[/,-].{2,12})?");
+            Pattern.compile(
+                    "(?:\\p{L}{2,6}(?: mit |/| und |,"
+                        + " ?|-))?(?:dpa|AFP|afp|APA|apa|sid|SID|epd|KNA|EFE|ANSA|PAP|ČTK|TASR)(?:[/,-].{2,12})?");
 
     private static final Pattern DATED =
             Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\d{1,2}[./]\\s?\\d{1,2}[./]\\s?\\d\\d");
@@ -76,7 +79,9 @@ final class Bylines {
             return Names.of(byline.group(1));
         }
         var sure = LeadIn.SURE.matcher(line);
-        return sure.lookingAt() ? Names.of(line).stream().filter(Bylines::isShort).toList() : List.of();
+        return sure.lookingAt()
+                ? Names.of(line).stream().filter(Bylines::isShort).toList()
+                : List.of();
     }
 
     /** What follows "Text:" may be a text: a name has few words and begins them with capitals. */

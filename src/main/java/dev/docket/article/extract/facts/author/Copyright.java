@@ -4,7 +4,9 @@ import dev.docket.article.extract.facts.view.VisibleLine;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Who holds the rights to a page, as its foot says: {@code © 2026 Jana Nová. All rights reserved.} */
+/**
+ * Who holds the rights to a page, as its foot says: {@code © 2026 Jana Nová. All rights reserved.}
+ */
 final class Copyright {
 
     private static final Pattern CLAIM =
@@ -14,7 +16,9 @@ final class Copyright {
     /** What follows a holder's name. */
     private static final Pattern REST =
             Pattern.compile(
-                    "(?iu)[\\s,]*(?:\\b(?:19|20)\\d\\d\\b.*|[.|•·–—]\\s.*|[|•·–—].*|,\\s.*|\\s-\\s.*|\\b(?:all(?:e)? r(?:ights|echte)|tous droits|todos los derechos|tutti i diritti|wszelkie prawa|všechna práva).*|\\.)$");
+                    "(?iu)[\\s,]*(?:\\b(?:19|20)\\d\\d\\b.*|[.|•·–—]\\s.*|[|•·–—].*|,\\s.*|\\s-\\s.*|\\b(?:all(?:e)?"
+                        + " r(?:ights|echte)|tous droits|todos los derechos|tutti i"
+                        + " diritti|wszelkie prawa|všechna práva).*|\\.)$");
 
     private static final int LONGEST = 160;
 

@@ -11,10 +11,25 @@ final class DeclaredAuthors {
 
     private static final List<String> META =
             List.of(
-                    "author", "article:author", "parsely-author", "dc.creator", "dcterms.creator",
-                    "sailthru.author", "byl", "citation_author", "cxenseparse:author",
-                    "article:author_name", "article.author", "og:author", "shareaholic:article_author_name",
-                    "dc.contributor", "creator", "autor", "bt:author", "rbauthors", "dable:author");
+                    "author",
+                    "article:author",
+                    "parsely-author",
+                    "dc.creator",
+                    "dcterms.creator",
+                    "sailthru.author",
+                    "byl",
+                    "citation_author",
+                    "cxenseparse:author",
+                    "article:author_name",
+                    "article.author",
+                    "og:author",
+                    "shareaholic:article_author_name",
+                    "dc.contributor",
+                    "creator",
+                    "autor",
+                    "bt:author",
+                    "rbauthors",
+                    "dable:author");
 
     /** Of the label of a card for Twitter, which may say anything else. */
     private static final Pattern WRITTEN_BY =
@@ -22,7 +37,8 @@ final class DeclaredAuthors {
                     "(?iu)(?:written|posted|author|autor|auteur|verfasst|geschrieben|écrit|rédigé|escrito|scritto|napsal|napisan|geschreven|skriv|автор|yazar|kirjoittan).*");
 
     /** Who gives an address with the name is a house: {@code The Lab (www.lab.test)}. */
-    private static final Pattern HOST = Pattern.compile("(?i)\\(www\\.|^\\w+\\.(?:com|org|net|de),");
+    private static final Pattern HOST =
+            Pattern.compile("(?i)\\(www\\.|^\\w+\\.(?:com|org|net|de),");
 
     private final PageView view;
     private final Person person;

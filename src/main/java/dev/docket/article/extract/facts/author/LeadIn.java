@@ -13,9 +13,8 @@ final class LeadIn {
                 + "|gastbeitrag|beitrag|kommentar|artikel|analyse|interview|text|bericht|foto|protokoll"
                 + "|aufgezeichnet)\\s+von"
                 + "|(?:publié|écrit|rédigé|posté|proposé|recueilli)e?s?\\s+par"
-                + "|(?:escrito|publicado|redactado|elaborado|texto|postado)s?\\s+por"
-                + "|(?:scritto|pubblicato|postato|testo)\\s+(?:da|di)|a cura di"
-                + "|(?:geschreven|gepubliceerd|geplaatst)\\s+door"
+                + "|(?:escrito|publicado|redactado|elaborado|texto|postado)s?\\s+por|(?:scritto|pubblicato|postato|testo)\\s+(?:da|di)|a"
+                + " cura di|(?:geschreven|gepubliceerd|geplaatst)\\s+door"
                 + "|(?:skriven|skrevet|publicerad|udgivet|publisert)\\s+a[vf]"
                 + "|(?:scris|publicat|postat)\\s+de|yazan|yazar|írta)";
 
@@ -27,7 +26,8 @@ final class LeadIn {
                 + "|автор(?:ы|ка|и)?|текст)";
 
     /** Begin many other things too: only what follows them tells. */
-    private static final String PLAIN = "(?:by|von|par|por|di|da|od|door|av|af|автор|napsala?|napisał[ao]?|autor(?:in|ka|zy|ři)?|author|text)";
+    private static final String PLAIN =
+            "(?:by|von|par|por|di|da|od|door|av|af|автор|napsala?|napisał[ao]?|autor(?:in|ka|zy|ři)?|author|text)";
 
     private static final String HAN =
             "(?:本报记者|本报讯记者|特约记者|记者|作者|撰文|编辑|責任編集|執筆|著者|取材・文|文|责任编辑|编辑|글|기자)";
@@ -37,14 +37,27 @@ final class LeadIn {
     /** At the beginning of what is known to be a byline, or may be one. */
     static final Pattern ANY =
             Pattern.compile(
-                    "^(?:\\||–|—|-|•|·|✎|☰)?\\s*(?:" + ANNOUNCING + "\\s*[:：]?\\s+|" + LABEL + "(?:\\s*(?:&|und|and|\\+|/)\\s*\\p{L}+)?\\s*[:：/]\\s*|" + PLAIN + "\\s+|" + HAN
+                    "^(?:\\||–|—|-|•|·|✎|☰)?\\s*(?:"
+                            + ANNOUNCING
+                            + "\\s*[:：]?\\s+|"
+                            + LABEL
+                            + "(?:\\s*(?:&|und|and|\\+|/)\\s*\\p{L}+)?\\s*[:：/]\\s*|"
+                            + PLAIN
+                            + "\\s+|"
+                            + HAN
                             + "(?:\\s*[:：/|／]\\s*|\\s+))",
                     FLAGS);
 
     /** The same without the plain ones, which need a full name behind them. */
     static final Pattern SURE =
             Pattern.compile(
-                    "^[\\s|–—•·-]*(?:" + ANNOUNCING + "\\s*[:：]?\\s+|" + LABEL + "(?:\\s*(?:&|und|and|\\+|/)\\s*\\p{L}+)?\\s*[:：]\\s*|" + HAN + "\\s*[:：/|／]\\s*)",
+                    "^[\\s|–—•·-]*(?:"
+                            + ANNOUNCING
+                            + "\\s*[:：]?\\s+|"
+                            + LABEL
+                            + "(?:\\s*(?:&|und|and|\\+|/)\\s*\\p{L}+)?\\s*[:：]\\s*|"
+                            + HAN
+                            + "\\s*[:：/|／]\\s*)",
                     FLAGS);
 
     private LeadIn() {}

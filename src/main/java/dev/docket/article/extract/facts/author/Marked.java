@@ -4,7 +4,9 @@ import dev.docket.article.extract.facts.view.Mark;
 import dev.docket.article.extract.facts.view.TitledLines;
 import dev.docket.article.extract.facts.view.WordFinder;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -15,15 +17,27 @@ final class Marked {
 
     private static final Pattern NAME =
             Pattern.compile(
-                    " (?:p-author|\\S*(?:author|autor|auteur|byline|writer|reporter)\\S*name\\S*|posted-by|wrote[_-]by"
-                        + "|entry-author|post-author|username|meta-author|\\S*author\\S*link\\S*) ");
+                    " (?:p-author|\\S*(?:author|autor|auteur|byline|writer|reporter)\\S*name\\S*|posted-by|wrote[_-]by|entry-author|post-author|username|meta-author|\\S*author\\S*link\\S*)"
+                        + " ");
 
     private static final WordFinder BYLINE =
             new WordFinder(
-                    "byline", "by-line", "author", "autor", "auteur", "verfasser", "writer", "wrote",
-                    "reporter", "journalist", "contributor", "signature", "firma", "posted-by",
-                    "creator", "redakteur");
-
+                    "byline",
+                    "by-line",
+                    "author",
+                    "autor",
+                    "auteur",
+                    "verfasser",
+                    "writer",
+                    "wrote",
+                    "reporter",
+                    "journalist",
+                    "contributor",
+                    "signature",
+                    "firma",
+                    "posted-by",
+                    "creator",
+                    "redakteur");
 
     /** Tell of authors and hold other things: their pictures, lives, number, other works. */
     private static final Pattern BESIDE =
@@ -38,10 +52,16 @@ final class Marked {
     private static final WordFinder OTHERS =
             new WordFinder("comment", "related", "kommentar", "respond");
 
+    private static final String AMONG_OTHERS =
+            "[class*=comment], [id*=comment], [class*=related], [id*=related]";
+
     /** Longer words are a life, not a name, in characters. */
     private static final int LONGEST = 150;
 
     private static final int MOST = 5;
+
+    /** A page of more marks is a list of others' works; each costs the reading of its words. */
+    private static final int LIMIT = 100;
 
     /** Lines between those who wrote one article. */
     private static final int TOGETHER = 3;
@@ -59,14 +79,22 @@ final class Marked {
                     mark -> leadsToAuthor(mark.element()),
                     mark -> mark.is("vcard") || isByline(mark));
 
+    /** By mark, since a mark may be of several kinds. */
+    private final Map<Mark, List<String>> read = new IdentityHashMap<>();
+
     private final List<Mark> near;
     private final List<Mark> own;
     private final List<Mark> page;
 
     Marked(TitledLines lines) {
-        own = lines.marks().stream().filter(Marked::isOfAuthor).toList();
+        own = lines.marks().stream().filter(Marked::isOfAuthor).limit(LIMIT).toList();
         near = own.stream().filter(lines::isNear).toList();
-        page = lines.pageMarks().stream().filter(Marked::isOfAuthor).toList();
+        page =
+                lines.pageMarks().stream()
+                        .filter(Marked::isOfAuthor)
+                        .limit(LIMIT)
+                        .filter(mark -> mark.element().closest(AMONG_OTHERS) == null)
+                        .toList();
     }
 
     private static boolean isOfAuthor(Mark mark) {
@@ -126,28 +154,29 @@ final class Marked {
     }
 
     /** A list of other articles names many authors, in many places. */
-    private static List<String> agreed(List<Mark> marks) {
+    private List<String> agreed(List<Mark> marks) {
         var first = together(marks);
-        boolean all =
-                marks.stream()
-                        .map(mark -> names(mark.element()))
-                        .allMatch(first::containsAll);
+        boolean all = marks.stream().map(mark -> names(mark)).allMatch(first::containsAll);
         return all ? first : List.of();
     }
 
     /** The names of the first mark that holds any, and of those that stand with it. */
-    private static List<String> together(List<Mark> marks) {
+    private List<String> together(List<Mark> marks) {
         var names = new ArrayList<String>();
         int line = -1;
         for (var mark : marks) {
             if (names.size() >= MOST || (line >= 0 && Math.abs(mark.line() - line) > TOGETHER)) {
                 break;
             }
-            var found = names(mark.element());
+            var found = names(mark);
             line = found.isEmpty() ? line : mark.line();
             names.addAll(found);
         }
         return names.stream().distinct().toList();
+    }
+
+    private List<String> names(Mark mark) {
+        return read.computeIfAbsent(mark, each -> names(each.element()));
     }
 
     private static List<String> names(Element element) {

@@ -20,22 +20,26 @@ final class Names {
 
     private static final Pattern TAIL =
             Pattern.compile(
-                    "\\s*(?:[|•·–—\\[…].*|\\([^)]*\\)?$|\\s/\\s.*|,?\\s*\\b(?:updated|posted|published|edited|on|in|for the|contributor|contributing"
-                        + "|publié|publicado|veröffentlicht|aktualisiert|veröff|zuletzt|follow)\\b.*|\\d{1,2}[./:]\\s?\\d.*"
-                        + "|,?\\s*\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}.*|,?\\s*\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}.*"
-                        + "|,?\\s*\\b(?:am|vom|le|el|il|dnia|dne|den|op) \\d.*|\\bam (?:\\p{L}+(?:tag|woch|abend),? )\\d.*|@\\S+.*|\\s-\\s.*)$",
+                    "\\s*(?:[|•·–—\\[…].*|\\([^)]*\\)?$|\\s/\\s.*|,?\\s*\\b(?:updated|posted|published|edited|on|in|for"
+                        + " the|contributor|contributing"
+                        + "|publié|publicado|veröffentlicht|aktualisiert|veröff|zuletzt|follow)\\b.*|\\d{1,2}[./:]\\s?\\d.*|,?\\s*\\d{1,2}\\.?"
+                        + " \\p{L}{3,9}\\.? \\d{4}.*|,?\\s*\\p{L}{3,9}\\.? \\d{1,2},"
+                        + " \\d{4}.*|,?\\s*\\b(?:am|vom|le|el|il|dnia|dne|den|op) \\d.*|\\bam"
+                        + " (?:\\p{L}+(?:tag|woch|abend),? )\\d.*|@\\S+.*|\\s-\\s.*)$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern ROLE =
             Pattern.compile(
-                    "(?:,\\s*|\\s+)(?:(?:an? |the |our |chief |senior |staff |associate |assistant |managing |deputy |contributing |guest )*"
+                    "(?:,\\s*|\\s+)(?:(?:an? |the |our |chief |senior |staff |associate |assistant"
+                        + " |managing |deputy |contributing |guest )*"
                         + "(?:reporter|correspondent|editor|columnist|writer|journalist|producer|freelancer?|analyst)s?\\b.*"
                         + "|redakt(?:eur|or)\\S*|korrespondent\\S*|ph\\.?d\\.?|m\\.?d\\.?|mba|dpa|afp|reuters|ap)$",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TITLE =
             Pattern.compile(
-                    "^(?:\\S*(?:redakteur|korrespondent|reporter|journalist)(?:in)?|staff writer|contributor|guest author|gastautor(?:in)?)\\s+(?=\\p{Lu})",
+                    "^(?:\\S*(?:redakteur|korrespondent|reporter|journalist)(?:in)?|staff"
+                            + " writer|contributor|guest author|gastautor(?:in)?)\\s+(?=\\p{Lu})",
                     Pattern.CASE_INSENSITIVE);
 
     /** Between whole names; a single word on a side makes it one name: Tom and Jerry. */
@@ -53,7 +57,11 @@ final class Names {
     static List<String> of(String raw) {
         return ADDRESS.matcher(raw).matches()
                 ? List.of()
-                : split(PlainWords.of(raw)).map(Names::name).filter(Names::isName).distinct().toList();
+                : split(PlainWords.of(raw))
+                        .map(Names::name)
+                        .filter(Names::isName)
+                        .distinct()
+                        .toList();
     }
 
     private static Stream<String> split(String byline) {
@@ -70,9 +78,11 @@ final class Names {
     static String name(String raw) {
         var plain = BRACKETED.matcher(MAIL.matcher(raw).replaceAll("").strip()).replaceFirst("$1");
         var named =
-                FAMILY.matcher(plain).matches() ? plain : LeadIn.ANY.matcher(plain).replaceFirst("");
+                FAMILY.matcher(plain).matches()
+                        ? plain
+                        : LeadIn.ANY.matcher(plain).replaceFirst("");
         var bare = TAIL.matcher(named).replaceFirst("").strip();
-        var freed = TITLE.matcher(ROLE.matcher(bare).replaceFirst("")).replaceFirst("");
+        var freed = ROLE.matcher(TITLE.matcher(bare).replaceFirst("")).replaceFirst("");
         return (freed.isBlank() ? bare : freed).replaceFirst("[\\s,:;+|]+$", "").strip();
     }
 
@@ -80,9 +90,11 @@ final class Names {
 
     private static final Pattern NOBODY =
             Pattern.compile(
-                    "(?:admin\\w*|author|no author|name|name \\*|\\d+ minutes?|\\d+ min.*|alle artikel.*"
-                        + "|(?:author |all |view )?(?:archives?|posts?|articles?)(?: by.*)?|editor|staff|webmaster|by|none|null|undefined|unknown|anonymous|guest"
-                        + "|n/?a|user(?:name)?|root|super user|(?:link|user|id|node|author|profile)[-_ ]?\\d+|follow|share|home|about(?: .*)?"
+                    "(?:admin\\w*|author|no author|name|name \\*|\\d+ minutes?|\\d+ min.*|alle"
+                        + " artikel.*|(?:(?:author|all|view) )*(?:archives?|posts?|articles?)(?:"
+                        + " by.*)?|editor|staff|webmaster|by|none|null|undefined|unknown|anonymous|guest|n/?a|user(?:name)?|root|super"
+                        + " user|(?:link|user|id|node|author|profile)[-_"
+                        + " ]?\\d+|follow|share|home|about(?: .*)?"
                         + "|published|posted|updated|comments?|.*\\.(?:com|de|org|net|html?|php))");
 
     /** Whether {@code name} may be what somebody is called. */

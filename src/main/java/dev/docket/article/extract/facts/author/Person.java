@@ -21,7 +21,16 @@ final class Person {
 
     /** Two to five words that begin with capitals, particles between them. */
     static final String FULL_NAME =
-            WORD + "(?:\\s" + PARTICLE + "){0,3}\\s" + WORD + "(?:\\s(?:" + PARTICLE + "\\s){0,2}" + WORD + "){0,3}";
+            WORD
+                    + "(?:\\s"
+                    + PARTICLE
+                    + "){0,3}\\s"
+                    + WORD
+                    + "(?:\\s(?:"
+                    + PARTICLE
+                    + "\\s){0,2}"
+                    + WORD
+                    + "){0,3}";
 
     private static final Pattern FULL = Pattern.compile(FULL_NAME);
 

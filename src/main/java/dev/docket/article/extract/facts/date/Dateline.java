@@ -12,15 +12,21 @@ final class Dateline {
 
     private static final Pattern PUBLISHED =
             Pattern.compile(
-                    "\\b(?:published|publication date|posted|released|submitted on|created|date\\s*:|issued|first (?:published|posted)"
-                        + "|veröffentlicht|erstellt am|erschienen|publiziert|online seit|datum\\s*:|pressemitteilung (?:vom|nr)|geschrieben am|eingestellt|gespeichert von"
-                        + "|publié|mis en ligne|posté|publicado|fecha\\s*:|data\\s*:|pubblicato|postato|geplaatst|gepubliceerd|publicerad|publisert|udgivet|julkaistu"
-                        + "|vydáno|publikováno|zveřejněno|vloženo|opublikowan\\w*|data publikacji|dodano|közzétéve|megjelent|publicat|yayınlan\\w+|опубликовано|дата)|发布|发表|公開日|投稿日|掲載|게시|입력",
+                    "\\b(?:published|publication date|posted|released|submitted"
+                        + " on|created|date\\s*:|issued|first"
+                        + " (?:published|posted)|veröffentlicht|erstellt"
+                        + " am|erschienen|publiziert|online seit|datum\\s*:|pressemitteilung"
+                        + " (?:vom|nr)|geschrieben am|eingestellt|gespeichert von|publié|mis en"
+                        + " ligne|posté|publicado|fecha\\s*:|data\\s*:|pubblicato|postato|geplaatst|gepubliceerd|publicerad|publisert|udgivet|julkaistu|vydáno|publikováno|zveřejněno|vloženo|opublikowan\\w*|data"
+                        + " publikacji|dodano|közzétéve|megjelent|publicat|yayınlan\\w+|опубликовано|дата)|发布|发表|公開日|投稿日|掲載|게시|입력",
                     FLAGS);
 
     private static final Pattern CHANGED =
             Pattern.compile(
-                    "\\b(?:updated|modified|last (?:edited|changed|reviewed)|revised|stand\\s?:|aktualisiert|geändert|änderung|bearbeitet am|mis à jour|modifié|actualizado|modificado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|aktualizováno|aktualizacja|zaktualizowano|frissítve|actualizat|güncellen\\w+|обновлено)|更新|수정",
+                    "\\b(?:updated|modified|last"
+                        + " (?:edited|changed|reviewed)|revised|stand\\s?:|aktualisiert|geändert|änderung|bearbeitet"
+                        + " am|mis à"
+                        + " jour|modifié|actualizado|modificado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|aktualizováno|aktualizacja|zaktualizowano|frissítve|actualizat|güncellen\\w+|обновлено)|更新|수정",
                     FLAGS);
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");

@@ -28,10 +28,9 @@ public final class Dates {
     /** When it was changed, as declared, if that was after its publication. */
     public Optional<Published> modified() {
         return declared.modified()
-                .filter(
-                        found ->
-                                published.isPresent()
-                                        && found.instant().isAfter(published.get().instant()));
+                .filter(found ->
+                        published.isPresent()
+                                && found.instant().isAfter(published.get().instant()));
     }
 
     /** When it was published. */
@@ -50,7 +49,8 @@ public final class Dates {
         return visible.near()
                 .map(Published::day)
                 .filter(day -> !Optional.of(day).equals(changed))
-                .flatMap(day -> declarations.stream().filter(each -> each.day().equals(day)).findFirst())
+                .flatMap(day ->
+                        declarations.stream().filter(each -> each.day().equals(day)).findFirst())
                 .orElse(declarations.getFirst());
     }
 

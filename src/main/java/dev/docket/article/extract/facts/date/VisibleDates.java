@@ -14,9 +14,14 @@ final class VisibleDates {
 
     private static final Pattern DATED =
             Pattern.compile(
-                    " \\S*(?:publi|date|datum|time|byline|meta|info|posted|fecha|created|stand|issued)\\S* ");
+                    " \\S*(?:publi|date|datum|time|byline|meta|info|posted|fecha|created|stand|issued)\\S*"
+                        + " ");
 
-    private static final Pattern CHANGED = Pattern.compile("updated|modified|geaendert|changed|expire");
+    private static final Pattern CHANGED =
+            Pattern.compile("updated|modified|geaendert|changed|expire");
+
+    /** A page of more is a calendar; each costs the reading of its words. */
+    private static final int LIMIT = 200;
 
     private final TitledLines lines;
     private final Optional<Published> near;
@@ -33,7 +38,13 @@ final class VisibleDates {
 
     private Optional<Published> findNear() {
         return lines.hasTitle()
-                ? ofMarks(lines.marks(), mark -> isTime(mark) && isSeen(mark) && !isChange(mark) && lines.isNear(mark))
+                ? ofMarks(
+                                lines.marks(),
+                                mark ->
+                                        isTime(mark)
+                                                && isSeen(mark)
+                                                && !isChange(mark)
+                                                && lines.isNear(mark))
                         .or(() -> ofLines(lines.near(), Dateline::published))
                 : Optional.empty();
     }
@@ -56,7 +67,9 @@ final class VisibleDates {
                 .or(() -> ofMarks(lines.marks(), mark -> isDated(mark) && !isChange(mark)));
     }
 
-    /** The first date that is said to be the one of publication; else the first that stands alone. */
+    /**
+     * The first date that is said to be the one of publication; else the first that stands alone.
+     */
     Optional<Published> announced() {
         return ofLines(lines.all(), Dateline::announced)
                 .or(() -> ofLines(lines.all(), Dateline::alone));
@@ -77,6 +90,7 @@ final class VisibleDates {
     private static Optional<Published> ofMarks(List<Mark> marks, Predicate<Mark> wanted) {
         return marks.stream()
                 .filter(wanted)
+                .limit(LIMIT)
                 .flatMap(mark -> MarkedDate.texts(mark.element()))
                 .flatMap(text -> Credible.date(text).stream())
                 .findFirst();

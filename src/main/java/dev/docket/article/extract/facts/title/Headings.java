@@ -50,12 +50,14 @@ final class Headings {
     }
 
     /**
-     * The heading that says what one of {@code declared} says: of the first level, before an only one
-     * that says much of it, before lower ones.
+     * The heading that says what one of {@code declared} says: of the first level, before an only
+     * one that says much of it, before lower ones.
      */
     Optional<String> saying(List<String> declared) {
         return saying(first, declared)
-                .or(() -> only().filter(only -> declared.stream().anyMatch(each -> says(only, each, MANY))))
+                .or(() ->
+                        only().filter(only ->
+                                declared.stream().anyMatch(each -> says(only, each, MANY))))
                 .or(() -> saying(lower, declared));
     }
 
@@ -66,7 +68,10 @@ final class Headings {
     /** The longest that begins the title; a site's motto ends it. */
     private static Optional<String> best(List<String> headings, String declared) {
         var title = PlainWords.bare(declared);
-        var saying = headings.stream().filter(each -> isPart(each, title) || says(each, declared, MOST)).toList();
+        var saying =
+                headings.stream()
+                        .filter(each -> isPart(each, title) || says(each, declared, MOST))
+                        .toList();
         return longest(saying.stream().filter(each -> title.startsWith(PlainWords.bare(each))))
                 .or(() -> longest(saying.stream()));
     }

@@ -25,7 +25,9 @@ final class SiteCut {
         this.site = site;
     }
 
-    /** {@code title} without the parts at its ends that are the site's; else without a short end. */
+    /**
+     * {@code title} without the parts at its ends that are the site's; else without a short end.
+     */
     String of(String title) {
         var named = front(back(title));
         return named.equals(title) ? withoutShortEnd(title) : named;
@@ -49,9 +51,7 @@ final class SiteCut {
 
     private String front(String title) {
         var cut = FIRST.matcher(title);
-        return cut.find()
-                        && site.is(title.substring(0, cut.start()))
-                        && cut.end() < title.length()
+        return cut.find() && site.is(title.substring(0, cut.start())) && cut.end() < title.length()
                 ? title.substring(cut.end()).strip()
                 : title;
     }

@@ -11,8 +11,13 @@ import java.util.stream.Stream;
 public final class Titles {
 
     private static final String[] META = {
-        "twitter:title", "dc.title", "dcterms.title", "citation_title", "sailthru.title",
-        "parsely-title", "title"
+        "twitter:title",
+        "dc.title",
+        "dcterms.title",
+        "citation_title",
+        "sailthru.title",
+        "parsely-title",
+        "title"
     };
 
     /** Mark-up within a title, which a description hands on as it stands. */
@@ -21,7 +26,8 @@ public final class Titles {
 
     /** What a template calls any page. */
     private static final Pattern LABEL =
-            Pattern.compile("(?iu)home(?:page)?|startseite|index|untitled|blog|news|article|document|welcome");
+            Pattern.compile(
+                    "(?iu)home(?:page)?|startseite|index|untitled|blog|news|article|document|welcome");
 
     /** Of an only first-level heading that nothing else on the page repeats, in characters. */
     private static final int TELLING = 20;
@@ -41,11 +47,12 @@ public final class Titles {
         return new Titles(view).title();
     }
 
-    /** What readers see, if it is what the page declares; a declaration is often cut or dressed up. */
+    /**
+     * What readers see, if it is what the page declares; a declaration is often cut or dressed up.
+     */
     private String title() {
         var declared = declared();
-        return headings
-                .saying(declared)
+        return headings.saying(declared)
                 .or(() -> headings.only().filter(only -> isTelling(only, declared)))
                 .or(() -> declared.stream().findFirst().map(cut::of))
                 .or(headings::first)
@@ -56,14 +63,19 @@ public final class Titles {
         return view.site().is(title) || LABEL.matcher(title).matches();
     }
 
-    /** Long enough to be no label; or short, but made of words that the page or its address declares. */
+    /**
+     * Long enough to be no label; or short, but made of words that the page or its address
+     * declares.
+     */
     private boolean isTelling(String heading, List<String> declared) {
         return PlainWords.bare(heading).length() >= TELLING
                 || Overlap.share(
                                 heading,
                                 String.join(" ", declared)
                                         + " "
-                                        + view.page().location().replaceAll("[^\\p{L}\\p{N}]+", " "))
+                                        + view.page()
+                                                .location()
+                                                .replaceAll("[^\\p{L}\\p{N}]+", " "))
                         == 1;
     }
 

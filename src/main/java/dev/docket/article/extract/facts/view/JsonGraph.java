@@ -19,7 +19,9 @@ final class JsonGraph {
     /** A page of more objects is a list of many things. */
     private static final int MOST = 5_000;
 
-    /** What hangs on these is still the page's own subject; on other properties are other things. */
+    /**
+     * What hangs on these is still the page's own subject; on other properties are other things.
+     */
     private static final Set<String> OWN =
             Set.of("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed");
 
@@ -40,12 +42,11 @@ final class JsonGraph {
         if (node.isObject()) {
             add(node, isOwn);
             node.properties()
-                    .forEach(
-                            each ->
-                                    collect(
-                                            each.getValue(),
-                                            isOwn && OWN.contains(each.getKey()),
-                                            depth + 1));
+                    .forEach(each ->
+                            collect(
+                                    each.getValue(),
+                                    isOwn && OWN.contains(each.getKey()),
+                                    depth + 1));
         } else if (node.isArray()) {
             node.forEach(each -> collect(each, isOwn, depth + 1));
         }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /** The schema.org description of the article that a page carries as JSON-LD, if any. */
 public final class JsonLd {
 
     private static final Pattern ARTICLE =
-            Pattern.compile(
-                    "(?:.*[/:])?\\w*(?:Article|BlogPosting|Report|Posting|Review|Recipe)");
+            Pattern.compile("(?:.*[/:])?\\w*(?:Article|BlogPosting|Report|Posting|Review|Recipe)");
     private static final Pattern PAGE =
             Pattern.compile("(?:.*[/:])?(?:Web|Item|About|FAQ|Profile)?Page");
     private static final Pattern SITE = Pattern.compile("(?:.*[/:])?WebSite");
@@ -39,11 +39,10 @@ public final class JsonLd {
             return articles;
         }
         var first = headline(articles.getFirst());
-        return articles.stream()
-                .filter(
-                        each ->
-                                each == articles.getFirst()
-                                        || (!first.isEmpty() && headline(each).equals(first)))
+        var others = articles.stream().skip(1);
+        return Stream.concat(
+                        articles.stream().limit(1),
+                        others.filter(each -> !first.isEmpty() && headline(each).equals(first)))
                 .toList();
     }
 

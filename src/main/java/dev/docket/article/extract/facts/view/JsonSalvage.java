@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class JsonSalvage {
 
     private static final Pattern TYPE =
-            Pattern.compile("\"@type\"\\s*:\\s*\\[?\\s*\"(\\w*(?:Article|Posting|Report|Review))\"");
+            Pattern.compile(
+                    "\"@type\"\\s*:\\s*\\[?\\s*\"(\\w*(?:Article|Posting|Report|Review))\"");
 
     private static final Pattern FIELD =
             Pattern.compile(

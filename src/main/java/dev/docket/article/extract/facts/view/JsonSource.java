@@ -40,10 +40,12 @@ final class JsonSource {
         if (script.length() > LONGEST) {
             return List.of();
         }
-        var source = ESCAPED.matcher(script).find() ? Parser.unescapeEntities(script, true) : script;
+        var source =
+                ESCAPED.matcher(script).find() ? Parser.unescapeEntities(script, true) : script;
         var values = new ArrayList<JsonNode>();
         try (var reader =
-                JSON.readerFor(JsonNode.class).<JsonNode>readValues(WRAPPING.matcher(source).replaceAll(""))) {
+                JSON.readerFor(JsonNode.class)
+                        .<JsonNode>readValues(WRAPPING.matcher(source).replaceAll(""))) {
             while (reader.hasNextValue()) {
                 values.add(reader.nextValue());
             }

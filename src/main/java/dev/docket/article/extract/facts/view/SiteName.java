@@ -63,7 +63,9 @@ public final class SiteName {
     private static Stream<String> hosts(String address) {
         var host = HOST.matcher(address);
         return host.find()
-                ? Stream.of(host.group(1), SUFFIX.matcher(host.group(1)).replaceFirst("").replaceFirst("^.*\\.", ""))
+                ? Stream.of(
+                        host.group(1),
+                        SUFFIX.matcher(host.group(1)).replaceFirst("").replaceFirst("^.*\\.", ""))
                 : Stream.empty();
     }
 

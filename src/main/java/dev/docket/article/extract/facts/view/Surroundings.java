@@ -10,8 +10,20 @@ final class Surroundings {
     /** Never seen, or never an article's words. */
     private static final Set<String> UNSEEN =
             Set.of(
-                    "script", "style", "noscript", "template", "svg", "select", "iframe",
-                    "textarea", "object", "canvas", "video", "audio", "head", "datalist");
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "svg",
+                    "select",
+                    "iframe",
+                    "textarea",
+                    "object",
+                    "canvas",
+                    "video",
+                    "audio",
+                    "head",
+                    "datalist");
 
     private static final Set<String> ASIDE =
             Set.of("nav", "footer", "aside", "blockquote", "figcaption", "dialog");
@@ -21,16 +33,48 @@ final class Surroundings {
 
     private static final WordFinder BEGINNINGS =
             new WordFinder(
-                    " comment", " related", " sidebar", " teaser", " footer", " recommend", " nav",
-                    " menu", " popular", " newsletter", " cookie", " consent", " breadcrumb",
-                    " trending", " mostread", " most-read", " disqus", " respond", " recirc",
-                    " ticker", " readmore", " read-more", " more-news", " more-stories",
-                    " more-from", " similar", " seealso", " see-also");
+                    " comment",
+                    " related",
+                    " sidebar",
+                    " teaser",
+                    " footer",
+                    " recommend",
+                    " nav",
+                    " menu",
+                    " popular",
+                    " newsletter",
+                    " cookie",
+                    " consent",
+                    " breadcrumb",
+                    " trending",
+                    " mostread",
+                    " most-read",
+                    " disqus",
+                    " respond",
+                    " recirc",
+                    " ticker",
+                    " readmore",
+                    " read-more",
+                    " more-news",
+                    " more-stories",
+                    " more-from",
+                    " similar",
+                    " seealso",
+                    " see-also");
 
     private static final WordFinder ENDS =
             new WordFinder(
-                    "comment ", "comments ", "commentlist ", "related ", "sidebar ", "footer ",
-                    "teaser ", "teasers ", "recommendations ", "-nav ", "-menu ");
+                    "comment ",
+                    "comments ",
+                    "commentlist ",
+                    "related ",
+                    "sidebar ",
+                    "footer ",
+                    "teaser ",
+                    "teasers ",
+                    "recommendations ",
+                    "-nav ",
+                    "-menu ");
 
     /** The foot of an article tells who wrote it, and when. */
     private static final WordFinder FEET =

@@ -1,6 +1,5 @@
 package dev.docket.article.extract.facts.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 

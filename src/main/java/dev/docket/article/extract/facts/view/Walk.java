@@ -15,14 +15,49 @@ final class Walk implements NodeFilter {
 
     private static final WordFinder TELLING =
             new WordFinder(
-                    "author", "autor", "auteur", "byline", "by-line", "writer", "reporter",
-                    "journalist", "redakt", "verfasser", "contributor", "signature", "posted", "wrote",
-                    "creator", "firma", "vcard", "username", "date", "datum", "time", "publi", "fecha",
-                    "info", "meta", "stand", "created", "issued", "headline");
+                    "author",
+                    "autor",
+                    "auteur",
+                    "byline",
+                    "by-line",
+                    "writer",
+                    "reporter",
+                    "journalist",
+                    "redakt",
+                    "verfasser",
+                    "contributor",
+                    "signature",
+                    "posted",
+                    "wrote",
+                    "creator",
+                    "firma",
+                    "vcard",
+                    "username",
+                    "date",
+                    "datum",
+                    "time",
+                    "publi",
+                    "fecha",
+                    "info",
+                    "meta",
+                    "stand",
+                    "created",
+                    "issued",
+                    "headline");
 
     /** The address of a page on a person. */
     private static final WordFinder PERSONAL =
-            new WordFinder("/aut", "/profile", "/people", "/staff", "/redak", "/journalist", "/reporter", "/by/", "/writer", "/contributor");
+            new WordFinder(
+                    "/aut",
+                    "/profile",
+                    "/people",
+                    "/staff",
+                    "/redak",
+                    "/journalist",
+                    "/reporter",
+                    "/by/",
+                    "/writer",
+                    "/contributor");
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
 

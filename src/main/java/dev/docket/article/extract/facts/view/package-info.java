@@ -1,4 +1,7 @@
-/** What a page tells of itself, read once: its descriptions, its metas, and the lines that readers see. */
+/**
+ * What a page tells of itself, read once: its descriptions, its metas, and the lines that readers
+ * see.
+ */
 @NullMarked
 package dev.docket.article.extract.facts.view;
 

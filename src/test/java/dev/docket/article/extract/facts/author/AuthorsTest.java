@@ -15,7 +15,7 @@ class AuthorsTest {
     private static String names(String html) {
         var page = Jsoup.parse(html, "https://lab.test/a");
         var view = PageView.of(page);
-        return Authors.of(view, TitledLines.of(view, ""));
+        return Authors.of(view, TitledLines.of(view, "A new model"));
     }
 
     private static String declared(String author) {
@@ -178,5 +178,132 @@ class AuthorsTest {
     @Test
     void a_name_brings_no_control_characters_along() {
         assertEquals("Jana Nová", described("\"Jana\\u0000 Nová\\u0007\""));
+    }
+
+    private static final String TITLE = "<h1>A new model</h1>";
+
+    private static String lines(int count) {
+        return "<p>Words of the story.</p>".repeat(count);
+    }
+
+    @Test
+    void a_person_who_is_shown_goes_before_a_house_that_is_declared() {
+        var house = "<meta name=author content='Lab News'>";
+        assertEquals("Jana Nová", names(house + TITLE + "<p>By Jana Nová</p>"));
+        assertEquals("Jana Nová", names(house + TITLE + "<p class=author>Jana Nová</p>"));
+        assertEquals("Lab News", names(house + TITLE + "<p class=author>jn</p>"));
+        assertEquals(
+                "Lab News",
+                names(house + TITLE + lines(40) + "<p class=author>Petr Malý</p>"),
+                "far from the title");
+    }
+
+    @Test
+    void an_organisation_is_told_by_its_description() {
+        assertEquals(
+                "Jana Nová",
+                names(
+                        "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":"
+                                + "{\"@type\":\"Organization\",\"name\":\"Grand Wave\"}}</script>"
+                                + TITLE
+                                + "<p>By Jana Nová</p>"));
+        assertEquals("Grand Wave", described("{\"@type\":\"Person\",\"name\":\"Grand Wave\"}"));
+    }
+
+    @Test
+    void a_later_declaration_of_a_person_goes_before_an_earlier_one_of_a_house() {
+        assertEquals(
+                "Jana Nová",
+                names(
+                        "<meta name=author content=Redaktion>"
+                                + "<meta name=parsely-author content='Jana Nová'>"));
+        assertEquals("Redaktion", names("<meta name=author content=Redaktion>"));
+    }
+
+    @Test
+    void a_card_for_twitter_names_the_writer_if_it_says_so() {
+        var card = "<meta name=twitter:label1 content='%s'><meta name=twitter:data1 content='%s'>";
+        assertEquals("Jana Nová", names(card.formatted("Written by", "Jana Nová")));
+        assertEquals("Jana Nová", names(card.formatted("Verfasst von", "Jana Nová")));
+        assertEquals("", names(card.formatted("Reading time", "Five minutes")));
+    }
+
+    @Test
+    void a_name_with_an_address_is_a_houses() {
+        assertEquals(
+                "Jana Nová",
+                names(
+                        "<meta name=author content='Grand Wave (www.wave.test)'>"
+                                + TITLE
+                                + "<p>By Jana Nová</p>"));
+    }
+
+    @Test
+    void what_stands_near_the_title_goes_before_what_stands_far() {
+        assertEquals(
+                "Jana Nová",
+                names(
+                        TITLE
+                                + "<p class=byline>Jana Nová</p>"
+                                + lines(40)
+                                + "<a rel=author href=/p>Petr Malý</a>"));
+        assertEquals("Jana Nová", names(TITLE + lines(40) + "<p class=author-name>Jana Nová</p>"));
+    }
+
+    @Test
+    void authors_of_many_other_articles_are_not_this_ones() {
+        var others =
+                "<p class=author>Petr Malý</p>"
+                        + lines(9)
+                        + "<p class=author>Eva Klein</p>"
+                        + lines(9)
+                        + "<p class=author>Max Muster</p>";
+        assertEquals("", names(TITLE + lines(40) + others));
+    }
+
+    @Test
+    void those_who_comment_have_not_written_it() {
+        var comment = "<span class=comment-author>Petr Malý</span>";
+        assertEquals("", names(TITLE + comment));
+        assertEquals("", names(TITLE + "<div class=comments><p class=author>Petr Malý</p></div>"));
+        assertEquals("Jana", names(TITLE + comment + "<p class=entry-author>Jana</p>"));
+    }
+
+    @Test
+    void those_who_stand_together_have_written_it_together() {
+        assertEquals(
+                "Jana Nová, Petr Malý",
+                names(
+                        TITLE
+                                + "<p><a rel=author>Jana Nová</a> and <a rel=author>Petr"
+                                + " Malý</a></p>"));
+    }
+
+    @Test
+    void a_picture_or_a_life_beside_a_name_is_no_name() {
+        assertEquals(
+                "Jana Nová",
+                names(TITLE + "<p class=author-bio>Likes ships</p><p class=author>Jana Nová</p>"));
+        assertEquals("", names(TITLE + "<p class=author>" + "Likes ships. ".repeat(20) + "</p>"));
+    }
+
+    @Test
+    void microdata_rdfa_and_hcards_are_read() {
+        assertEquals("Jana", names(TITLE + "<b itemprop=author>Jana</b>"));
+        assertEquals("Jana", names(TITLE + "<b itemprop=author content=Jana></b>"));
+        assertEquals("Jana", names(TITLE + "<b property='author'>Jana</b>"));
+        assertEquals("Jana", names(TITLE + "<p class='p-author h-card'>Jana</p>"));
+        assertEquals(
+                "Jana", names(TITLE + "<p class='author vcard'>By <b class=fn>Jana</b> of us</p>"));
+        assertEquals("Jana", names(TITLE + "<a href=/autoren/jana>Jana</a>"));
+    }
+
+    @Test
+    void where_nobody_is_named_the_publisher_speaks() {
+        var site = "<meta property=og:site_name content='Open Lab'>";
+        assertEquals("Open Lab", names(site + TITLE));
+        assertEquals("Jana Nová", names(site + TITLE + "<footer>© 2026 Jana Nová</footer>"));
+        assertEquals("Open Lab", names(site + TITLE + "<footer>© 2026 wave.test</footer>"));
+        assertEquals("Wave Inc", names(TITLE + "<footer>© 2026 Wave Inc</footer>"));
     }
 }

@@ -20,7 +20,9 @@ class DatesTest {
     private static String date(String html, String address) {
         var page = Jsoup.parse(html, address);
         var view = PageView.of(page);
-        return new Dates(view, TitledLines.of(view, "")).published().map(Published::iso)
+        return new Dates(view, TitledLines.of(view, "A new model"))
+                .published()
+                .map(Published::iso)
                 .orElse("");
     }
 
@@ -129,5 +131,99 @@ class DatesTest {
     void a_page_of_frames_or_of_nothing_has_no_date() {
         assertEquals("", date("<frameset><frame src=a></frameset>"));
         assertEquals("", date(""));
+    }
+
+    private static final String TITLE = "<h1>A new model</h1>";
+
+    private static String modified(String html) {
+        var view = PageView.of(Jsoup.parse(html, "https://lab.test/a"));
+        return new Dates(view, TitledLines.of(view, "A new model"))
+                .modified()
+                .map(Published::iso)
+                .orElse("");
+    }
+
+    @Test
+    void the_day_is_the_one_that_the_publisher_writes() {
+        var utc = meta("article:published_time", "2026-03-03T02:25:54+00:00");
+        assertEquals("2026-03-02", date(utc, "https://lab.test/2026/03/02/a"));
+        assertEquals("2026-03-02", date(utc + TITLE + "<p>March 2, 2026</p>"));
+        assertEquals(
+                "2026-03-03T02:25:54Z", date(utc + TITLE + "<p>March 1, 2026</p>"), "another day");
+        var local = meta("article:published_time", "2026-03-03T02:25:54+01:00");
+        assertEquals("2026-03-03T02:25:54+01:00", date(local, "https://lab.test/2026/03/02/a"));
+    }
+
+    @Test
+    void of_declarations_that_differ_the_one_that_readers_see_counts() {
+        var both = meta("article:published_time", "2026-03-02") + meta("dc.date", "2025-01-07");
+        assertEquals("2026-03-02", date(both));
+        assertEquals("2025-01-07", date(both + TITLE + "<p>7 January 2025</p>"));
+        assertEquals("2026-03-02", date(both + TITLE + "<p>9 September 2025</p>"), "neither");
+    }
+
+    @Test
+    void a_day_that_is_seen_but_is_of_the_last_change_does_not_count() {
+        var page =
+                meta("article:published_time", "2025-01-07")
+                        + meta("dc.date", "2026-03-02")
+                        + meta("article:modified_time", "2026-03-02");
+        assertEquals("2025-01-07", date(page + TITLE + "<p>2 March 2026</p>"));
+    }
+
+    @Test
+    void a_date_near_the_title_goes_before_others() {
+        var other = "<p class=date>9 September 2025</p>" + "<p>Words.</p>".repeat(30);
+        assertEquals("2026-03-02", date(other + TITLE + "<p>2 March 2026</p>"));
+        assertEquals("2026-03-02", date(other + "<p>2 March 2026</p>" + TITLE + "<p>Words.</p>"));
+        assertEquals("2026-03-02", date(other + TITLE + "<time datetime=2026-03-02>Today</time>"));
+    }
+
+    @Test
+    void the_date_of_a_change_is_passed_over_where_another_is() {
+        assertEquals(
+                "2026-03-02",
+                date(
+                        TITLE
+                                + "<time class=updated datetime=2026-04-05>x</time>"
+                                + "<p>2 March 2026</p>"));
+        assertEquals(
+                "2026-03-02",
+                date(TITLE + "<p>Updated 5 April 2026</p>" + "<p>Published 2 March 2026</p>"));
+        assertEquals("2026-04-05", date(TITLE + "<p>Last updated 5 April 2026</p>"));
+    }
+
+    @Test
+    void dates_of_others_words_are_not_the_articles() {
+        assertEquals(
+                "2026-03-02",
+                date(
+                        TITLE
+                                + "<blockquote><time datetime=2018-03-12>x</time></blockquote>"
+                                + "<nav class=date>1 May 2020</nav>"
+                                + "<p>Words.</p>".repeat(20)
+                                + "<p class=date>2 March 2026</p>"));
+    }
+
+    @Test
+    void a_line_that_says_published_is_believed_wherever_it_stands() {
+        assertEquals(
+                "2026-03-02",
+                date(
+                        TITLE
+                                + "<p>It began in a small hut on 12 May 2020, when nobody would"
+                                + " think that it might ever come to anything at all.</p>"
+                                + "<p>Words.</p>".repeat(30)
+                                + "<p>Published on 2 March 2026</p>"));
+    }
+
+    @Test
+    void a_change_is_told_if_it_came_after_the_publication() {
+        var published = meta("article:published_time", "2026-03-02");
+        assertEquals("2026-03-09", modified(published + meta("og:updated_time", "2026-03-09")));
+        assertEquals("", modified(published + meta("og:updated_time", "2026-03-02")));
+        assertEquals("", modified(published + meta("og:updated_time", "2026-02-02")));
+        assertEquals("", modified(published));
+        assertEquals("", modified(meta("og:updated_time", "2026-03-09")), "it is all there is");
     }
 }

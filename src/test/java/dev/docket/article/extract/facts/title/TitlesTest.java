@@ -121,4 +121,99 @@ class TitlesTest {
         assertEquals(
                 "From the graph", title(page.formatted("Article", "From the graph") + rest, ""));
     }
+
+    private static String site(String name) {
+        return "<meta property=og:site_name content='" + name + "'>";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "Open Lab: A model for all # A model for all",
+                "Open Lab | A model for all # A model for all",
+                "A model for all | Open Lab Daily | Open Lab # A model for all",
+                "A model for all - Open Lab # A model for all",
+                "Open Lab # Open Lab",
+                "Why we trust the Open Lab: a story # Why we trust the Open Lab: a story",
+                "News | Open Lab tells how a model of its own was trained # News | Open Lab tells"
+                        + " how a model of its own was trained"
+            })
+    void the_sites_name_is_cut_off_both_ends_but_not_out_of_a_sentence(
+            String title, String expected) {
+        assertEquals(expected, title(site("Open Lab") + "<title>" + title + "</title>", ""));
+    }
+
+    @Test
+    void a_heading_that_is_the_sites_name_is_not_the_title() {
+        var head = site("lab.test") + "<meta property=og:title content='A short one - lab.test'>";
+        assertEquals("A short one", title(head, "<h1>lab.test</h1><h1>A short one</h1>"));
+    }
+
+    @Test
+    void a_title_that_is_only_the_sites_name_leaves_it_to_the_heading() {
+        var head = site("Open Lab") + "<meta property=og:title content='Open Lab'>";
+        assertEquals(LONG, title(head + "<title>Open Lab</title>", "<h1>" + LONG + "</h1>"));
+        assertEquals("A tale", title("<title>Home</title>", "<h1>A tale</h1>"), "a label");
+    }
+
+    @Test
+    void a_heading_that_any_declaration_repeats_goes_before_a_lower_one() {
+        var head =
+                "<meta property=og:title content='Which model should you take now?'><title>"
+                        + LONG
+                        + " | Daily</title>";
+        assertEquals(
+                LONG, title(head, "<h1>" + LONG + "</h1><h2>Which model should you take</h2>"));
+    }
+
+    @Test
+    void a_heading_in_other_words_of_the_same_is_the_title() {
+        var head = "<title>The Lab - Weights and data of the new model are open today</title>";
+        assertEquals(
+                "Open weights and open data of the model",
+                title(head, "<h1>Open weights and open data of the model</h1><h1>Use</h1>"));
+    }
+
+    @Test
+    void an_only_heading_that_says_much_of_the_title_goes_before_lower_ones() {
+        var head = "<title>Buying or renting a model? What pays</title>";
+        assertEquals(
+                "A model: buying or leasing one?",
+                title(
+                        head,
+                        "<h1>A model: buying or leasing one?</h1>"
+                                + "<h2>To sum up: buying or renting a model? What pays</h2>"));
+    }
+
+    @Test
+    void a_short_only_heading_of_declared_words_is_the_title() {
+        assertEquals(
+                "Model 3", title("<title>A model for all, number 3</title>", "<h1>Model 3</h1>"));
+    }
+
+    @Test
+    void a_motto_at_the_end_of_the_title_is_not_it() {
+        var head =
+                "<title>Truck wash number thirty one The somewhat other branch book | Book</title>";
+        assertEquals(
+                "Truck wash number thirty one",
+                title(
+                        head,
+                        "<h1>The somewhat other branch book</h1><h1>Truck wash number thirty"
+                                + " one</h1>"));
+    }
+
+    @Test
+    void mark_up_in_a_described_title_is_taken_off() {
+        assertEquals(
+                "A new model",
+                title("<meta property=og:title content='A &lt;i&gt;new&lt;/i&gt; model'>", ""));
+        assertEquals("If a < b", title("<meta property=og:title content='If a &lt; b'>", ""));
+    }
+
+    @Test
+    void a_page_that_is_called_by_a_label_only_keeps_it() {
+        assertEquals("Home", titled("Home"));
+    }
 }

@@ -171,4 +171,87 @@ class JsonLdTest {
         var deep = "[".repeat(5_000) + "]".repeat(5_000);
         assertEquals("Whole", headline(deep, "{\"@type\":\"Article\",\"headline\":\"Whole\"}"));
     }
+
+    @Test
+    void an_article_that_hangs_on_the_page_goes_before_one_it_only_mentions() {
+        assertEquals(
+                "Own",
+                headline(
+                        "{\"@type\":\"ItemList\",\"itemListElement\":[{\"@type\":\"Article\",\"headline\":\"Other\"}]}",
+                        "{\"@type\":\"WebPage\",\"mainEntity\":{\"@type\":\"Article\",\"headline\":\"Own\"}}"));
+    }
+
+    @Test
+    void two_descriptions_of_one_article_make_up_for_each_other() {
+        var one = "{\"@type\":\"Article\",\"headline\":\"A model\"}";
+        var more = "{\"@type\":\"NewsArticle\",\"headline\":\"A model!\",\"author\":\"Jana\"}";
+        var other = "{\"@type\":\"Article\",\"headline\":\"Other\",\"author\":\"Petr\"}";
+        assertEquals(List.of("Jana"), read(one, other, more).authors());
+        assertEquals(List.of(), read(one, other).authors());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"@type\":\"Article\",\"about\":\"the \"best\" model\",\"headline\":\"A model\"}",
+                "{\"@type\":\"Article\" \"headline\":\"A model\",",
+                "{\"@type\":[\"Article\"],\"headline\":\"A model\"]",
+                "{&quot;@type&quot;:&quot;Article&quot;,&quot;headline&quot;:&quot;A model&quot;}",
+                "{'@type':'Article','headline':'A model'}",
+                "/* by hand */ {\"@type\":\"Article\",\"headline\":\"A model\"}",
+                "{\"@type\":\"Person\"}{\"@type\":\"Article\",\"headline\":\"A model\"}"
+            })
+    void what_is_nearly_json_is_read_as_far_as_it_goes(String json) {
+        assertEquals("A model", headline(json));
+    }
+
+    @Test
+    void a_broken_description_still_names_its_author_and_date() {
+        var broken =
+                "{\"@type\":\"NewsArticle\",\"headline\":\"The \"open\""
+                    + " one\",\"datePublished\":\"2026-03-02\",\"author\":[{\"@type\":\"Person\",\"name\":\"Jana"
+                    + " Nová\"}]}";
+        assertEquals(List.of("Jana Nová"), read(broken).authors());
+        assertEquals("2026-03-02", read(broken).text("datePublished"));
+        assertEquals(
+                List.of("Petr"),
+                read("{\"@type\":\"Article\",\"x\":\"\"\"\",\"author\":\"Petr\"}").authors());
+    }
+
+    @Test
+    void a_description_of_a_million_characters_is_not_read() {
+        var giant = "{\"@type\":\"Article\",\"headline\":\"" + "x".repeat(1_000_000) + "\"}";
+        assertEquals("Small", headline(giant, "{\"@type\":\"Article\",\"headline\":\"Small\"}"));
+    }
+
+    @Test
+    void an_author_may_be_the_address_of_a_person() {
+        assertEquals(
+                List.of("Jana"),
+                read("[{\"@type\":\"Article\",\"author\":\"#a\"},{\"@id\":\"#a\",\"name\":\"Jana\"}]")
+                        .authors());
+    }
+
+    @Test
+    void the_article_names_its_publisher_address_and_site() {
+        var json =
+                read(
+                        "{\"@type\":\"Article\",\"publisher\":{\"name\":\"Lab\"},"
+                                + "\"mainEntityOfPage\":{\"@id\":\"https://lab.test/a\"}}",
+                        "{\"@type\":\"WebSite\",\"name\":\"Site\"}");
+        assertEquals("Lab", json.publisher());
+        assertEquals("https://lab.test/a", json.address());
+        assertEquals("Site", json.site());
+        assertEquals("", read("{\"@type\":\"Article\"}").publisher());
+        assertEquals("/b", read("{\"@type\":\"Article\",\"mainEntityOfPage\":\"/b\"}").address());
+        assertEquals("/c", read("{\"@type\":\"Article\",\"url\":\"/c\"}").address());
+    }
+
+    @Test
+    void a_thumbnail_stands_in_for_a_missing_picture() {
+        assertEquals("/t.png", read("{\"@type\":\"Article\",\"thumbnailUrl\":\"/t.png\"}").image());
+        assertEquals(
+                "/c.png",
+                read("{\"@type\":\"Article\",\"image\":{\"contentUrl\":\"/c.png\"}}").image());
+    }
 }

@@ -1,0 +1,61 @@
+package dev.docket.feed.visit;
+
+import java.util.regex.Pattern;
+
+/** Numbers that change by themselves: votes, comments, readers, and how long ago it was. */
+final class Counters {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
+
+    /** What follows such a number, with the number. */
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?iU)\\d[\\d.,]*\\s?k?\\s*(?:comments?|points?|likes?|views?|reads?|replies|votes?|shares?|claps?|stars?|upvotes?"
+                        + "|(?:sec(?:ond)?|min(?:ute)?|hour|day|week|month|year)s?\\s+ago"
+                        + "|koment\\p{L}*|zhlédnutí|komentarz\\p{L}*|polubie\\p{L}*|wyświetle\\p{L}*|\\p{L}+\\s+temu)\\b"
+                        + "|\\d+\\s*(?:条评论|次阅读|人阅读|个赞|(?:秒|分钟|小时|天|周|个月|年)前)");
+
+    /** What goes before one. */
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?isU).*(?:\\b(?:score|points|comments|views|likes)\\s*:\\s*|\\bpřed\\s+|(?:阅读|评论|点赞)\\s*[:：]?\\s*)");
+
+    /** The unit of time after a preposition. */
+    private static final Pattern UNIT = Pattern.compile("(?U)\\s+\\p{L}+");
+
+    /** The longest name of a counter, with what stands between. */
+    private static final int NAME = 14;
+
+    private Counters() {}
+
+    /** The text without such numbers, and what is counted. */
+    static String removedFrom(String text) {
+        var number = NUMBER.matcher(text);
+        var rest = new StringBuilder(text.length());
+        int from = 0;
+        while (number.find(from)) {
+            rest.append(text, from, number.start());
+            int end = endOfCounter(text, number.start(), number.end());
+            if (end < 0) {
+                end = number.end();
+                rest.append(text, number.start(), end);
+            }
+            from = end;
+        }
+        return rest.append(text, from, text.length()).toString();
+    }
+
+    /** Where the counter ends that has this number; -1 if it is none. */
+    private static int endOfCounter(String text, int start, int end) {
+        var counted = COUNTED.matcher(text).region(start, text.length());
+        if (counted.lookingAt()) {
+            return counted.end();
+        }
+        var before = text.substring(Math.max(0, start - NAME), start);
+        if (!NAMED.matcher(before).matches()) {
+            return -1;
+        }
+        var unit = UNIT.matcher(text).region(end, text.length());
+        return before.stripTrailing().endsWith("řed") && unit.lookingAt() ? unit.end() : end;
+    }
+}
