@@ -1,6 +1,7 @@
 package dev.docket.feed;
 
 import dev.docket.feed.opml.OpmlReader;
+import dev.docket.feed.opml.OpmlWriter;
 import dev.docket.feed.scrape.Definition;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.platform.database.TestDatabase;
 import dev.docket.platform.time.DocketClock;
-import java.time.Instant;
-import java.util.List;
+
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.List;
 
 class CurationIT {
 
@@ -109,7 +111,18 @@ class CurationIT {
                         new Selectors("li[", null, null, null, ":nonsense("),
                         new Rules(null, new Sieve(0, "/(/", "news", 0), 21));
         assertEquals(
-                List.of("name", "publisher", "section", "language", "authority", "list", "text", "mustMatch", "path", "newest", "pages"),
+                List.of(
+                        "name",
+                        "publisher",
+                        "section",
+                        "language",
+                        "authority",
+                        "list",
+                        "text",
+                        "mustMatch",
+                        "path",
+                        "newest",
+                        "pages"),
                 List.copyOf(wrong.problems().keySet()));
         assertThrows(IllegalArgumentException.class, () -> curation.change(page(), wrong));
         var homeless =

@@ -10,15 +10,19 @@ import dev.docket.feed.Selectors;
 import dev.docket.feed.Shelf;
 import dev.docket.feed.Sieve;
 import dev.docket.feed.SourceSettings;
+
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 class SourceFormTest {
 
-    private static final Selectors SELECTORS = new Selectors("li", "h2", "a", "time", "p", "a.next");
+    private static final Selectors SELECTORS =
+            new Selectors("li", "h2", "a", "time", "p", "a.next");
     private static final Pointers POINTERS = new Pointers("/i", "/t", "/u", "/d", "/x", "page");
 
     private static SourceSettings settings(Rules rules) {
@@ -40,7 +44,15 @@ class SourceFormTest {
     void what_is_typed_goes_over_what_was_there_and_the_rest_stays() {
         var form =
                 SourceForm.of(settings(new Rules(null, new Sieve(7, "boat", null, null), 2)))
-                        .with(typed(Map.of("minimumWords", " 12 ", "pages", "", "jsonTitle", "/t")));
+                        .with(
+                                typed(
+                                        Map.of(
+                                                "minimumWords",
+                                                " 12 ",
+                                                "pages",
+                                                "",
+                                                "jsonTitle",
+                                                "/t")));
         assertEquals(Map.of(), form.problems());
         assertEquals(
                 new Rules(null, new Sieve(12, "boat", null, null), null), form.settings().rules());

@@ -16,17 +16,19 @@ import dev.docket.feed.Source;
 import dev.docket.feed.SourceKind;
 import dev.docket.feed.SourceSettings;
 import dev.docket.feed.SourceStatus;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 class SourceTemplatesTest {
 
@@ -132,7 +134,8 @@ class SourceTemplatesTest {
     @ParameterizedTest
     @EnumSource(HubStage.class)
     void a_hub_is_shown_with_how_we_get_on(HubStage stage) {
-        var facts = page(status(SourceKind.FEED, Rules.NONE), List.of(hub(stage))).select("dl.facts");
+        var facts =
+                page(status(SourceKind.FEED, Rules.NONE), List.of(hub(stage))).select("dl.facts");
         var words = HubRow.of(hub(stage)).stage();
         assertTrue(
                 facts.text().contains("Hub https://hub.test/ " + words + ": It was slow"),

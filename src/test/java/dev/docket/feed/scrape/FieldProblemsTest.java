@@ -7,9 +7,11 @@ import dev.docket.feed.Pointers;
 import dev.docket.feed.Rules;
 import dev.docket.feed.Selectors;
 import dev.docket.feed.Sieve;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 class FieldProblemsTest {
 
@@ -43,8 +45,7 @@ class FieldProblemsTest {
                 List.of("minimumWords", "mustMatch", "path", "newest", "pages"),
                 List.copyOf(problems.keySet()));
         assertEquals("pages is 0 to 20, not 21", problems.get("pages"));
-        assertEquals(
-                "The path begins with a slash, such as /blog/, not b", problems.get("path"));
+        assertEquals("The path begins with a slash, such as /blog/, not b", problems.get("path"));
     }
 
     @Test
