@@ -1,14 +1,17 @@
 package dev.docket.feed;
 
-import java.time.Instant;
 import org.jdbi.v3.json.Json;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
+import java.time.Instant;
+
 /** The catalogue in the database, for changes to single sources. */
 interface CurationStore {
 
-    /** What another reading of the source may bring must not be kept out by "nothing has changed". */
+    /**
+     * What another reading of the source may bring must not be kept out by "nothing has changed".
+     */
     @SqlUpdate(
             """
             WITH wanted AS (

@@ -2,8 +2,10 @@ package dev.docket.desk.page;
 
 import dev.docket.feed.HubStage;
 import dev.docket.feed.HubStatus;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * A source's hub on its line.

@@ -6,7 +6,9 @@ import dev.docket.feed.SourceHistory;
 import dev.docket.feed.SourceSettings;
 import dev.docket.feed.SourceStatus;
 import dev.docket.feed.Sources;
+
 import jakarta.inject.Singleton;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -82,10 +84,7 @@ public class SourceDesk {
     }
 
     private List<HubRow> hubs(long id) {
-        return hubs.list().stream()
-                .filter(hub -> hub.sourceId() == id)
-                .map(HubRow::of)
-                .toList();
+        return hubs.list().stream().filter(hub -> hub.sourceId() == id).map(HubRow::of).toList();
     }
 
     private List<String> sections() {

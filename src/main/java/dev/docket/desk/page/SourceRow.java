@@ -1,8 +1,10 @@
 package dev.docket.desk.page;
 
 import dev.docket.feed.SourceStatus;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * A source on its line.

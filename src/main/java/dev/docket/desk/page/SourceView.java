@@ -4,8 +4,10 @@ import dev.docket.feed.Preview;
 import dev.docket.feed.SourceHistory.Move;
 import dev.docket.feed.SourceKind;
 import dev.docket.feed.SourceStatus;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * All of one source.

@@ -6,11 +6,13 @@ import dev.docket.feed.Selectors;
 import dev.docket.feed.Shelf;
 import dev.docket.feed.Sieve;
 import dev.docket.feed.SourceSettings;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Settings of a source as somebody typed them.
@@ -45,8 +47,7 @@ record TypedSettings(Map<String, String> values) {
         Stream.of("minimumWords", "newest", "pages")
                 .filter(field -> given(field) != null && number(field) == null)
                 .forEach(field ->
-                        problems.put(
-                                field, "A whole number, not \"%s\"".formatted(value(field))));
+                        problems.put(field, "A whole number, not \"%s\"".formatted(value(field))));
         return problems;
     }
 
