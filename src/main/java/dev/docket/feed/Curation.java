@@ -2,8 +2,10 @@ package dev.docket.feed;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
+
 import org.jdbi.v3.core.Jdbi;
+
+import java.time.InstantSource;
 
 /** What an operator does to single sources. */
 @Singleton
@@ -21,8 +23,8 @@ public class Curation {
     }
 
     /**
-     * Changes a source. With other selectors it is due at once, and read as if for the first time.
-     * Does nothing if there is none of that id.
+     * Changes a source. With other selectors or rules it is due at once, and read as if for the
+     * first time. Does nothing if there is none of that id.
      *
      * @throws IllegalArgumentException if the settings have {@link SourceSettings#problems}
      */
@@ -31,7 +33,8 @@ public class Curation {
             throw new IllegalArgumentException(settings.problems().toString());
         }
         jdbi.useExtension(
-                CurationStore.class, store -> store.change(sourceId, settings, clock.instant()));
+                CurationStore.class,
+                store -> store.change(sourceId, settings, settings.rules(), clock.instant()));
     }
 
     /** Takes a source out of the catalogue if nothing has come of it, else pauses it. */

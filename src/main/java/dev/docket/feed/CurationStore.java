@@ -1,20 +1,25 @@
 package dev.docket.feed;
 
-import java.time.Instant;
+import org.jdbi.v3.json.Json;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+import java.time.Instant;
 
 /** The catalogue in the database, for changes to single sources. */
 interface CurationStore {
 
-    /** What another reading of the page may bring must not be kept out by "nothing has changed". */
+    /**
+     * What another reading of the source may bring must not be kept out by "nothing has changed".
+     */
     @SqlUpdate(
             """
             WITH wanted AS (
-                SELECT id, (selector_list, selector_title, selector_link, selector_date, selector_text)
+                SELECT id, (selector_list, selector_title, selector_link, selector_date, selector_text,
+                        selector_next, rules)
                     IS DISTINCT FROM (:settings.selectors?.list::text, :settings.selectors?.title::text,
                         :settings.selectors?.link::text, :settings.selectors?.date::text,
-                        :settings.selectors?.text::text) AS reread
+                        :settings.selectors?.text::text, :settings.selectors?.next::text, :rules::jsonb) AS reread
                 FROM source
                 WHERE id = :id)
             UPDATE source
@@ -22,6 +27,7 @@ interface CurationStore {
                 language = :settings.shelf.language, authority = :settings.shelf.authority,
                 selector_list = :settings.selectors?.list, selector_title = :settings.selectors?.title, selector_link = :settings.selectors?.link,
                 selector_date = :settings.selectors?.date, selector_text = :settings.selectors?.text,
+                selector_next = :settings.selectors?.next, rules = :rules::jsonb,
                 etag = CASE WHEN reread THEN NULL ELSE etag END,
                 last_modified = CASE WHEN reread THEN NULL ELSE last_modified END,
                 body_hash = CASE WHEN reread THEN NULL ELSE body_hash END,
@@ -29,7 +35,11 @@ interface CurationStore {
             FROM wanted
             WHERE source.id = wanted.id
             """)
-    void change(long id, @BindMethods("settings") SourceSettings settings, Instant now);
+    void change(
+            long id,
+            @BindMethods("settings") SourceSettings settings,
+            @Json Rules rules,
+            Instant now);
 
     /** Deletes a source without entries; returns 1 if there was one. */
     @SqlUpdate(

@@ -1,24 +1,31 @@
 package dev.docket.feed;
 
-import dev.docket.feed.discover.SelectorCheck;
+import dev.docket.feed.scrape.FieldProblems;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an operator may change of a source; its address is what it is.
  *
  * @param selectors only for a {@link SourceKind#PAGE}; null finds its list by structure
+ * @param rules with pointers only for {@link SourceKind#JSON}
  */
 public record SourceSettings(
-        String name, String publisher, Shelf shelf, @Nullable Selectors selectors) {
+        String name, String publisher, Shelf shelf, @Nullable Selectors selectors, Rules rules) {
 
     private static final int LONGEST = 200;
 
     public static SourceSettings of(Source source) {
         return new SourceSettings(
-                source.name(), source.publisher(), source.shelf(), source.location().selectors());
+                source.name(),
+                source.publisher(),
+                source.shelf(),
+                source.location().selectors(),
+                source.location().rules());
     }
 
     /** What is wrong with them, by field; empty if nothing is. */
@@ -35,8 +42,9 @@ public record SourceSettings(
         if (shelf.authority() < 1 || shelf.authority() > 3) {
             problems.put("authority", "The authority is 1, 2 or 3");
         }
-        if (selectors != null) {
-            selectors(problems, selectors);
+        problems.putAll(FieldProblems.of(selectors, rules));
+        if (selectors != null && selectors.list().isEmpty() && looksInside(selectors)) {
+            problems.put("list", "The others are looked up inside the list, so it needs one");
         }
         return problems;
     }
@@ -49,24 +57,13 @@ public record SourceSettings(
         }
     }
 
-    private static void selectors(Map<String, String> problems, Selectors selectors) {
-        selector(problems, "list", selectors.list());
-        selector(problems, "title", selectors.title());
-        selector(problems, "link", selectors.link());
-        selector(problems, "date", selectors.date());
-        selector(problems, "text", selectors.text());
-        boolean inside =
-                Stream.of(selectors.title(), selectors.link(), selectors.date(), selectors.text())
-                        .anyMatch(selector -> selector != null);
-        if (selectors.list().isEmpty() && inside) {
-            problems.put("list", "The others are looked up inside the list, so it needs one");
-        }
-    }
-
-    private static void selector(
-            Map<String, String> problems, String field, @Nullable String selector) {
-        if (selector != null && !selector.isEmpty()) {
-            SelectorCheck.problem(selector).ifPresent(problem -> problems.put(field, problem));
-        }
+    private static boolean looksInside(Selectors selectors) {
+        return Stream.of(
+                        selectors.title(),
+                        selectors.link(),
+                        selectors.date(),
+                        selectors.text(),
+                        selectors.next())
+                .anyMatch(selector -> selector != null);
     }
 }

@@ -7,15 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.platform.database.TestDatabase;
 import dev.docket.platform.time.DocketClock;
-import java.time.Instant;
-import java.util.List;
+
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
+import java.util.List;
+
 class CurationIT {
 
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final Rules RULES = new Rules(null, new Sieve(3, "boat", "/news/", null), 5);
 
     private final Jdbi jdbi = TestDatabase.fresh();
     private final DocketClock clock = new DocketClock();
@@ -35,7 +38,8 @@ class CurationIT {
                 "Lab",
                 "The Lab",
                 new Shelf("labs", "en", 3),
-                list == null ? null : new Selectors(list, "h2", null, null, null));
+                list == null ? null : new Selectors(list, "h2", null, null, null, "a.next"),
+                RULES);
     }
 
     private void visited(long id) {
@@ -84,20 +88,50 @@ class CurationIT {
     }
 
     @Test
+    void other_rules_have_the_source_read_anew() {
+        long id = page();
+        curation.change(id, settings("li"));
+        visited(id);
+        var all = settings("li");
+        curation.change(
+                id,
+                new SourceSettings(
+                        all.name(), all.publisher(), all.shelf(), all.selectors(), Rules.NONE));
+        assertEquals(null, hash(id));
+        assertEquals(NOON, next(id));
+    }
+
+    @Test
     void what_cannot_be_is_refused_by_field() {
         var wrong =
                 new SourceSettings(
                         " ",
                         "x".repeat(201),
                         new Shelf("", "English", 4),
-                        new Selectors("li[", null, null, null, ":nonsense("));
+                        new Selectors("li[", null, null, null, ":nonsense("),
+                        new Rules(null, new Sieve(0, "/(/", "news", 0), 21));
         assertEquals(
-                List.of("name", "publisher", "section", "language", "authority", "list", "text"),
+                List.of(
+                        "name",
+                        "publisher",
+                        "section",
+                        "language",
+                        "authority",
+                        "list",
+                        "text",
+                        "mustMatch",
+                        "path",
+                        "newest",
+                        "pages"),
                 List.copyOf(wrong.problems().keySet()));
         assertThrows(IllegalArgumentException.class, () -> curation.change(page(), wrong));
         var homeless =
                 new SourceSettings(
-                        "A", "B", Shelf.UNSORTED, new Selectors("", "h2", null, null, null));
+                        "A",
+                        "B",
+                        Shelf.UNSORTED,
+                        new Selectors("", "h2", null, null, null),
+                        Rules.NONE);
         assertEquals(List.of("list"), List.copyOf(homeless.problems().keySet()));
     }
 

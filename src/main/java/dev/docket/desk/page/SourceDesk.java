@@ -1,11 +1,14 @@
 package dev.docket.desk.page;
 
+import dev.docket.feed.Hubs;
 import dev.docket.feed.Source;
 import dev.docket.feed.SourceHistory;
 import dev.docket.feed.SourceSettings;
 import dev.docket.feed.SourceStatus;
 import dev.docket.feed.Sources;
+
 import jakarta.inject.Singleton;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -22,16 +25,23 @@ public class SourceDesk {
 
     private final Sources sources;
     private final SourceHistory history;
+    private final Hubs hubs;
     private final InstantSource clock;
 
-    public SourceDesk(Sources sources, SourceHistory history, InstantSource clock) {
+    public SourceDesk(Sources sources, SourceHistory history, Hubs hubs, InstantSource clock) {
         this.sources = sources;
         this.history = history;
+        this.hubs = hubs;
         this.clock = clock;
     }
 
     SourceList list(SourceFilter filter) {
         return SourceList.of(rows(sources.list()), filter);
+    }
+
+    /** Why no hub tells us what is new; empty if they do. */
+    String hubsOff() {
+        return hubs.whyOff().orElse("");
     }
 
     private List<SourceRow> rows(List<SourceStatus> all) {
@@ -66,10 +76,15 @@ public class SourceDesk {
                 status,
                 rows(List.of(status)).getFirst(),
                 history.move(id).orElse(null),
+                hubs(id),
                 form,
                 sections(),
                 lately,
                 notice);
+    }
+
+    private List<HubRow> hubs(long id) {
+        return hubs.list().stream().filter(hub -> hub.sourceId() == id).map(HubRow::of).toList();
     }
 
     private List<String> sections() {

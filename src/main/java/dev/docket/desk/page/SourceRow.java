@@ -1,12 +1,16 @@
 package dev.docket.desk.page;
 
 import dev.docket.feed.SourceStatus;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * A source on its line.
  *
+ * @param kind how it is read, in words
+ * @param note what the last visit has to say that is no problem; null if nothing
  * @param rhythm how often it is visited, in words
  * @param lately entries that came out in the last 30 days
  */
@@ -15,7 +19,9 @@ public record SourceRow(
         String name,
         String publisher,
         String address,
+        String kind,
         HealthWords health,
+        @Nullable String note,
         String rhythm,
         int lately,
         Times times) {
@@ -40,7 +46,9 @@ public record SourceRow(
                 status.source().name(),
                 status.source().publisher(),
                 status.source().address(),
+                SourceKinds.words(status.source().location().kind()),
                 HealthWords.of(status, since, now),
+                status.note(),
                 RhythmWords.of(status.visits().rhythm()),
                 lately,
                 Times.of(status));

@@ -2,6 +2,7 @@ package dev.docket.desk.page;
 
 import dev.docket.feed.ImportReport;
 import dev.docket.feed.SourceStatus;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -11,7 +12,8 @@ final class SourceTemplates {
 
     private SourceTemplates() {}
 
-    static native TemplateInstance sources(DeskFrame frame, SourceList list);
+    /** {@code hubsOff} is empty if hubs tell us what is new. */
+    static native TemplateInstance sources(DeskFrame frame, SourceList list, String hubsOff);
 
     static native TemplateInstance source(DeskFrame frame, SourceView view);
 

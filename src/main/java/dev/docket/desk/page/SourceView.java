@@ -2,14 +2,18 @@ package dev.docket.desk.page;
 
 import dev.docket.feed.Preview;
 import dev.docket.feed.SourceHistory.Move;
+import dev.docket.feed.SourceKind;
 import dev.docket.feed.SourceStatus;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * All of one source.
  *
  * @param move where it says it lives now; null if it does not
+ * @param hubs that tell us what is new there, mostly none or one
  * @param sections those that sources have already
  * @param notice what was just done, in a sentence; empty if nothing was
  */
@@ -17,6 +21,7 @@ public record SourceView(
         SourceStatus status,
         SourceRow row,
         @Nullable Move move,
+        List<HubRow> hubs,
         SourceForm form,
         List<String> sections,
         Lately lately,
@@ -25,13 +30,27 @@ public record SourceView(
     /** What it has done of late. */
     public record Lately(RhythmChart chart, List<VisitRow> visits, List<Preview.Line> entries) {}
 
-    /** How it is read, in words. */
-    public String kind() {
-        return SourceKinds.words(status.source().location().kind());
-    }
-
     /** Whether selectors can tell what of it is read. */
     public boolean selectable() {
-        return SourceKinds.hasSelectors(status.source().location().kind());
+        return SourceKinds.hasSelectors(kind());
+    }
+
+    /** Whether it can have further pages. */
+    public boolean paged() {
+        return SourceKinds.hasPages(kind());
+    }
+
+    /** Whether it is a sitemap. */
+    public boolean mapped() {
+        return kind() == SourceKind.SITEMAP;
+    }
+
+    /** Whether pointers tell what of it is read. */
+    public boolean pointed() {
+        return kind() == SourceKind.JSON;
+    }
+
+    private SourceKind kind() {
+        return status.source().location().kind();
     }
 }

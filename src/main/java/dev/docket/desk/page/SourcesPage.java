@@ -2,7 +2,9 @@ package dev.docket.desk.page;
 
 import dev.docket.desk.access.DeskOnly;
 import dev.docket.feed.Sources;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+
 import org.jspecify.annotations.Nullable;
 
 /** The sources and how visits to them go. */
@@ -41,7 +44,11 @@ public class SourcesPage {
             @QueryParam("state") @DefaultValue("") String state,
             @Context HttpHeaders headers) {
         var list = desk.list(SourceFilter.of(words, state));
-        return reply.page(headers, "Sources", HERE, frame -> SourceTemplates.sources(frame, list));
+        return reply.page(
+                headers,
+                "Sources",
+                HERE,
+                frame -> SourceTemplates.sources(frame, list, desk.hubsOff()));
     }
 
     @POST

@@ -3,7 +3,11 @@ package dev.docket.feed.visit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.docket.feed.Gathering;
+import dev.docket.feed.Location;
 import dev.docket.feed.NewSource;
+import dev.docket.feed.Rules;
+import dev.docket.feed.Shelf;
+import dev.docket.feed.Sieve;
 import dev.docket.feed.SourceKind;
 import dev.docket.feed.Sources;
 import dev.docket.feed.TestFeedSettings;
@@ -12,20 +16,24 @@ import dev.docket.platform.http.FaultyServer;
 import dev.docket.platform.http.HttpFetcher;
 import dev.docket.platform.http.TestSettings;
 import dev.docket.platform.time.DocketClock;
-import java.io.IOException;
-import java.time.Instant;
-import java.util.List;
+
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+
 /** Which hub is noted of a source after a visit. */
 class SignpostsIT {
 
     private static final String OWN =
-            "<atom:link xmlns:atom='http://www.w3.org/2005/Atom' rel='self' href='https://own.press/feed'/>"
-                    + "<atom:link xmlns:atom='http://www.w3.org/2005/Atom' rel='hub' href='https://own.press/hub'/>";
+            "<atom:link xmlns:atom='http://www.w3.org/2005/Atom' rel='self'"
+                + " href='https://own.press/feed'/><atom:link"
+                + " xmlns:atom='http://www.w3.org/2005/Atom' rel='hub'"
+                + " href='https://own.press/hub'/>";
 
     private final Jdbi jdbi = TestDatabase.fresh();
     private final DocketClock clock = new DocketClock();
@@ -45,12 +53,19 @@ class SignpostsIT {
     }
 
     private static String feed(String links) {
-        return "<rss version='2.0'><channel><title>Tide</title>" + links
-                + "<item><title>A boat</title><link>https://tide.press/1</link></item></channel></rss>";
+        return "<rss version='2.0'><channel><title>Tide</title>"
+                + links
+                + "<item><title>A"
+                + " boat</title><link>https://tide.press/1</link></item></channel></rss>";
     }
 
     private List<String> noted(SourceKind kind) {
-        sources.add(NewSource.at(kind, server.at("/feed").toString()));
+        return noted(kind, Rules.NONE);
+    }
+
+    private List<String> noted(SourceKind kind, Rules rules) {
+        var location = new Location(kind, server.at("/feed").toString(), null, null, rules);
+        sources.add(new NewSource("Tide", "Tide", location, Shelf.UNSORTED, false));
         new Gathering(
                         jdbi,
                         new HttpFetcher(TestSettings.USUAL, clock),
@@ -88,6 +103,15 @@ class SignpostsIT {
         server.on("/feed", 200, feed(OWN), "Link", "<https://tide.press/>; rel=canonical");
         assertEquals(
                 List.of("https://own.press/hub https://own.press/feed"), noted(SourceKind.FEED));
+    }
+
+    @Test
+    void rules_that_leave_entries_out_leave_the_hub_in() {
+        server.on("/feed", 200, feed(OWN));
+        var rules = new Rules(null, new Sieve(0, "rope", null, null), null);
+        assertEquals(
+                List.of("https://own.press/hub https://own.press/feed"),
+                noted(SourceKind.FEED, rules));
     }
 
     @Test
