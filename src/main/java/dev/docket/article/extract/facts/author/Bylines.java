@@ -86,7 +86,7 @@ final class Bylines {
 
     /** What follows "Text:" may be a text: a name has few words and begins them with capitals. */
     private static boolean isShort(String name) {
-        var words = name.split(" ");
+        var words = name.split(" ", -1);
         return words.length == 1
                 || (words.length <= 5
                         && !Character.isLowerCase(words[0].charAt(0))

@@ -20,6 +20,9 @@ final class Copyright {
                         + " r(?:ights|echte)|tous droits|todos los derechos|tutti i"
                         + " diritti|wszelkie prawa|všechna práva).*|\\.)$");
 
+    /** Lines of a page's foot; further up, claims are of pictures. */
+    private static final int FOOT = 30;
+
     private static final int LONGEST = 160;
 
     private Copyright() {}
@@ -27,6 +30,7 @@ final class Copyright {
     /** The holder's name; none if no line claims any rights. */
     static List<String> holder(List<VisibleLine> lines) {
         return lines.reversed().stream()
+                .limit(FOOT)
                 .filter(line -> line.text().length() <= LONGEST)
                 .map(line -> holder(line.text()))
                 .filter(names -> !names.isEmpty())

@@ -65,7 +65,7 @@ final class Names {
     }
 
     private static Stream<String> split(String byline) {
-        return Arrays.stream(byline.split("[;、]")).flatMap(Names::people).limit(MOST);
+        return Arrays.stream(byline.split("[;、]", -1)).flatMap(Names::people).limit(MOST);
     }
 
     private static Stream<String> people(String part) {

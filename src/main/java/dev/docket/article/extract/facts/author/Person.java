@@ -61,7 +61,7 @@ final class Person {
 
     /** Whether {@code name} is of two or three words and has the form of a person's. */
     static boolean isShort(String name) {
-        return isFull(name) && name.split(" ").length <= 3;
+        return isFull(name) && name.split(" ", -1).length <= 3;
     }
 
     /** Whether {@code name} has the form of a first and a last name. */

@@ -1,10 +1,9 @@
 package dev.docket.article.extract.facts.title;
 
 import dev.docket.article.extract.facts.view.SiteName;
-import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts the site's name off a title, as in {@code A title | The Site}. */
 final class SiteCut {
@@ -34,13 +33,14 @@ final class SiteCut {
     }
 
     private String back(String title) {
-        for (var rest = title; ; ) {
-            var cut = last(rest);
-            if (cut == null || !isSite(after(rest, cut), before(rest, cut))) {
-                return rest;
+        var rest = title;
+        for (var cut = last(rest); cut.isPresent(); cut = last(rest)) {
+            if (!isSite(after(rest, cut.get()), before(rest, cut.get()))) {
+                break;
             }
-            rest = before(rest, cut);
+            rest = before(rest, cut.get());
         }
+        return rest;
     }
 
     /** A title may speak of its site, but is then longer than the site's name. */
@@ -57,18 +57,16 @@ final class SiteCut {
     }
 
     private static String withoutShortEnd(String title) {
-        var cut = last(title);
-        boolean isShort =
-                cut != null
-                        && before(title, cut).length() > SHORTEST
-                        && before(title, cut).length() > after(title, cut).length()
-                        && !cut.group().contains(":");
-        return isShort ? before(title, cut) : title;
+        return last(title)
+                .filter(cut -> !cut.group().contains(":"))
+                .filter(cut -> before(title, cut).length() > SHORTEST)
+                .filter(cut -> before(title, cut).length() > after(title, cut).length())
+                .map(cut -> before(title, cut))
+                .orElse(title);
     }
 
-    private static @Nullable MatchResult last(String title) {
-        List<MatchResult> cuts = SEPARATOR.matcher(title).results().toList();
-        return cuts.isEmpty() ? null : cuts.getLast();
+    private static Optional<MatchResult> last(String title) {
+        return SEPARATOR.matcher(title).results().reduce((_, later) -> later);
     }
 
     private static String before(String title, MatchResult cut) {

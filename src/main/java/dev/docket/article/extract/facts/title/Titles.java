@@ -3,7 +3,6 @@ package dev.docket.article.extract.facts.title;
 import dev.docket.article.extract.facts.view.PageView;
 import dev.docket.article.extract.facts.view.PlainWords;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,6 +22,9 @@ public final class Titles {
     /** Mark-up within a title, which a description hands on as it stands. */
     private static final Pattern MARK_UP =
             Pattern.compile("</?(?i:i|b|em|strong|span|sup|sub|p|a|br|u|wbr)(?:\\s[^<>]*)?/?>");
+
+    /** In characters; what is longer is no title, and its beginning will do. */
+    private static final int LONGEST = 2_000;
 
     /** What a template calls any page. */
     private static final Pattern LABEL =
@@ -59,6 +61,10 @@ public final class Titles {
                 .orElseGet(() -> PlainWords.of(view.page().title()));
     }
 
+    private static String clipped(String raw) {
+        return raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
+    }
+
     private boolean isLabel(String title) {
         return view.site().is(title) || LABEL.matcher(title).matches();
     }
@@ -86,8 +92,7 @@ public final class Titles {
                         json.isArticle() ? json.text("headline") : "",
                         view.meta().first(META),
                         view.page().title())
-                .filter(Objects::nonNull)
-                .map(raw -> MARK_UP.matcher(PlainWords.of(raw)).replaceAll(""))
+                .map(raw -> MARK_UP.matcher(PlainWords.of(clipped(raw))).replaceAll(""))
                 .filter(title -> title.length() > 2 && !isLabel(title))
                 .distinct()
                 .toList();

@@ -67,7 +67,10 @@ final class Walk implements NodeFilter {
     private final List<VisibleLine> lines = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
-    private final Deque<Element> asides = new ArrayDeque<>();
+
+    /** How deep in the page those begin that are open. */
+    private final Deque<Integer> asides = new ArrayDeque<>();
+
     private int headings;
 
     List<VisibleLine> lines() {
@@ -87,12 +90,12 @@ final class Walk implements NodeFilter {
             if (lines.size() > MOST || Surroundings.isUnseen(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            begin(element);
+            begin(element, depth);
         }
         return FilterResult.CONTINUE;
     }
 
-    private void begin(Element element) {
+    private void begin(Element element, int depth) {
         if (breaks(element)) {
             end();
         } else {
@@ -100,7 +103,7 @@ final class Walk implements NodeFilter {
         }
         var names = Surroundings.names(element);
         if (Surroundings.isAside(element, names)) {
-            asides.push(element);
+            asides.push(depth);
         }
         headings += HEADINGS.contains(element.normalName()) ? 1 : 0;
         if (isTelling(element, names)) {
@@ -122,7 +125,7 @@ final class Walk implements NodeFilter {
             if (breaks(element)) {
                 end();
             }
-            if (asides.peek() == element) {
+            if (!asides.isEmpty() && asides.getFirst() == depth) {
                 asides.pop();
             }
             headings -= HEADINGS.contains(element.normalName()) ? 1 : 0;
