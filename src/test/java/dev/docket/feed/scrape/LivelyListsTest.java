@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -156,6 +157,56 @@ class LivelyListsTest {
                         "2026-02-04 /w/11 Still life with open weights",
                         "2026-01-20 /w/10 Landscape with training data"),
                 list(
+                        "ghost",
+                        "2026-02-19 /wick/ Wick trims its context",
+                        "2026-02-06 /oil/ Oil: a corpus pressed cold",
+                        "2026-01-14 /glass/ Glass house rules"),
+                list(
+                        "hugo",
+                        "2026-02-08 /posts/reeds/ Reeds and recurrent nets",
+                        "2026-01-25 /posts/moss/ Moss on old benchmarks",
+                        "2025-11-30 /posts/ferns/ Ferns, fractals, features"),
+                list(
+                        "newsletter-archive",
+                        "2026-02-22 https://tide.example/p/eddies Eddies in the training stream",
+                        "2026-02-15 https://tide.example/p/springs Spring tides, neap licences",
+                        "2026-02-08 https://tide.example/p/moons Two moons over one dataset"),
+                list(
+                        "utility-classes",
+                        "2026-02-24 /newsroom/petrel Petrel walks on water",
+                        "2026-02-03 /newsroom/skua Skua steals no data",
+                        "2026-01-12 /newsroom/gannet Gannet dives into logs"),
+                list(
+                        "years",
+                        "2026-02-12 /press/tern Tern lands with all its checkpoints",
+                        "2026-01-09 /press/auk Auk joins the open model alliance",
+                        "2025-12-02 /press/wader Wader crosses shallow benchmarks"),
+                list(
+                        "double-rows",
+                        "2026-02-26 https://one.example/sponge Sponge: absorbs corpora up to ten"
+                                + " terabytes",
+                        "2026-02-25 https://two.example/coral Coral grows its own evaluations",
+                        "2026-02-24 https://three.example/kelp Kelp, a forest of tiny experts"),
+                list(
+                        "home",
+                        "2026-02-18 /news/ebb-bench EbbBench measures forgetting",
+                        "2026-02-02 /news/flow-data Flow data is ours and yours"),
+                list(
+                        "spans",
+                        "2026-02-24 /a/31 Maják vydává nový jazykový model",
+                        "2026-02-03 /a/30 Bóje hlídá kvalitu dat",
+                        "2026-01-09 /a/29 Přístav otevírá archiv"),
+                list(
+                        "changelog-github",
+                        "2026-02-18 /list/#070---2026-02-18 0.7.0",
+                        "2026-01-30 /list/#061---2026-01-30 0.6.1",
+                        "2026-01-11 /list/#060---2026-01-11 0.6.0"),
+                list(
+                        "leading-dates",
+                        "2026-02-21 /log/quay Quay stores nine languages",
+                        "2026-02-05 /log/pier Pier serves without a network",
+                        "2026-01-22 /log/mole Mole digs through filings"),
+                list(
                         "lines",
                         "2026-02-20 /list/news/20feb.html Version 3 of the chart reader",
                         "2026-02-01 /list/news/01feb.html Two new mirrors for the corpus",
@@ -181,5 +232,35 @@ class LivelyListsTest {
                 dated ? reading.confidence() > 0.6 : reading.confidence() < 0.6,
                 () -> reading.toString());
         assertTrue(!reading.reasons().isEmpty());
+    }
+
+    @Test
+    void an_article_is_no_list_of_articles() {
+        var reading = look("article");
+        assertTrue(reading.confidence() < 0.4, reading::toString);
+    }
+
+    @Test
+    void what_a_card_says_is_kept_as_its_text() {
+        var entries =
+                assertInstanceOf(Reading.Feed.class, look("card-grid").reading()).feed().entries();
+        assertEquals(
+                "<p>Weights, code and the data recipe of our newest model.</p>",
+                entries.getFirst().html());
+    }
+
+    @Test
+    void what_follows_a_heading_is_its_text() {
+        var entries =
+                assertInstanceOf(Reading.Feed.class, look("changelog").reading()).feed().entries();
+        assertTrue(entries.getFirst().html().contains("the order of tools"));
+        assertTrue(entries.get(1).html().contains("To all who reported."), "subheadings too");
+    }
+
+    @Test
+    void the_next_page_is_known() {
+        assertEquals(
+                URI.create("https://dockside.example/page/2/").getPath(),
+                String.valueOf(look("ghost").next()).replace("https://dock.example", ""));
     }
 }

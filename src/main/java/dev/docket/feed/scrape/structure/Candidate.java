@@ -3,8 +3,10 @@ package dev.docket.feed.scrape.structure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -105,6 +107,25 @@ record Candidate(Leaves.Kind kind, List<Item> items, Traits traits) {
                         + 0.5 * traits.headed
                         + 0.5 * traits.marked;
         return Math.sqrt(items.size()) * worth * (traits.distinct < 0.5 ? 0.3 : 1) * directness();
+    }
+
+    /**
+     * Whether it is rather the list than an earlier one. Of two links to one article that both say
+     * something, the first is the title and the other its subtitle, however long.
+     */
+    boolean beats(Candidate earlier) {
+        boolean subtitle =
+                kind == earlier.kind
+                        && traits.headed <= earlier.traits.headed
+                        && traits.dated <= earlier.traits.dated
+                        && earlier.traits.title >= SHORT_TITLE
+                        && earlier.traits.distinct >= traits.distinct
+                        && addresses().equals(earlier.addresses());
+        return score() > earlier.score() && !(subtitle && earlier.score() > 0);
+    }
+
+    private Set<String> addresses() {
+        return items.stream().map(Item::address).collect(Collectors.toSet());
     }
 
     /** Of groups that find the same articles, links tell best where they lead. */

@@ -16,6 +16,9 @@ record Label(PageDate dates) {
     /** What is shorter is rather a category than a title. */
     private static final int TITLE = 12;
 
+    /** A short cell with a date in it is a margin, with a category perhaps, and no title. */
+    private static final int LONGEST_MARGIN = 40;
+
     /** Its words; those for blind readers or of its picture where it shows none. */
     String of(Element element) {
         var text = text(element);
@@ -50,7 +53,9 @@ record Label(PageDate dates) {
     }
 
     private boolean speaks(Element cell) {
-        return !cell.text().isBlank() && dates.alone(cell).isEmpty();
+        var text = cell.text();
+        boolean dated = text.length() <= LONGEST_MARGIN && dates.texts().within(text).isPresent();
+        return !text.isBlank() && !dated && dates.alone(cell).isEmpty();
     }
 
     /** Titles stand before descriptions and behind categories. */

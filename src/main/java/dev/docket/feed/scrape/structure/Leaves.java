@@ -3,11 +3,13 @@ package dev.docket.feed.scrape.structure;
 import dev.docket.feed.scrape.date.PageDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -56,7 +58,47 @@ final class Leaves {
                         .add(element);
             }
         }
-        return byTags.values().stream().flatMap(Leaves::withUnion).toList();
+        return byTags.values().stream()
+                .flatMap(Leaves::withUnion)
+                .map(Leaves::firstOfEach)
+                .map(Leaves::titlesOnly)
+                .toList();
+    }
+
+    /**
+     * Where nearly each leaf has a parent to itself, a second one in the same parent is an aside:
+     * a link in what is said about the article.
+     */
+    private static Group firstOfEach(Group group) {
+        var parents = new HashSet<@Nullable Element>();
+        var firsts = group.leaves().stream().filter(leaf -> parents.add(leaf.parent())).toList();
+        boolean rare = firsts.size() > 1 && firsts.size() * 2 > group.leaves().size();
+        return group.kind() == Kind.LINK && rare ? new Group(group.kind(), firsts) : group;
+    }
+
+    /** Where each article has as many links one after the other, the first is its title. */
+    private static Group titlesOnly(Group group) {
+        var leaves = group.leaves();
+        int each = 1;
+        while (each < leaves.size() && sameTarget(leaves.get(0), leaves.get(each))) {
+            each++;
+        }
+        int times = each;
+        var firsts =
+                IntStream.range(0, leaves.size()).filter(i -> i % times == 0).mapToObj(leaves::get).toList();
+        boolean regular =
+                group.kind() == Kind.LINK
+                        && firsts.size() > 1
+                        && IntStream.range(1, leaves.size())
+                                .allMatch(
+                                        i ->
+                                                sameTarget(leaves.get(i - 1), leaves.get(i))
+                                                        == (i % times != 0));
+        return regular ? new Group(group.kind(), firsts) : group;
+    }
+
+    private static boolean sameTarget(Element one, Element other) {
+        return one.attr("href").equals(other.attr("href"));
     }
 
     private static Stream<Group> withUnion(Map<String, Group> byClasses) {

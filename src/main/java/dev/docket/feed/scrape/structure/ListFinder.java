@@ -34,7 +34,7 @@ public final class ListFinder {
                         .filter(candidate -> candidate.score() > 0)
                         .toList();
         return candidates.stream()
-                .reduce((one, other) -> other.score() > one.score() ? other : one)
+                .reduce((one, other) -> other.beats(one) ? other : one)
                 .map(best -> FoundList.of(best, new Kin(best).with(groups, this::items)));
     }
 

@@ -1,8 +1,11 @@
 package dev.docket.feed.scrape.structure;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -24,10 +27,37 @@ final class Records {
         }
     }
 
-    /** One record for each leaf, in the same order. */
+    /**
+     * One record for each leaf, in the same order. The last one of a chapter could climb further
+     * than the others, so none climbs higher than most.
+     */
     static List<Element> around(List<Element> leaves) {
         var records = new Records(leaves);
-        return leaves.stream().map(leaf -> records.around(leaf, leaves.size() == 1)).toList();
+        boolean lone = leaves.size() == 1;
+        var heights = leaves.stream().map(leaf -> records.height(leaf, lone)).toList();
+        int usual = mostCommon(heights);
+        return IntStream.range(0, leaves.size())
+                .mapToObj(i -> up(leaves.get(i), Math.min(heights.get(i), usual)))
+                .toList();
+    }
+
+    /** The lower of two that are equally common. */
+    private static int mostCommon(List<Integer> heights) {
+        var counts = new TreeMap<Integer, Integer>();
+        heights.forEach(height -> counts.merge(height, 1, Integer::sum));
+        int most = Collections.max(counts.values());
+        return counts.keySet().stream()
+                .filter(height -> counts.get(height) == most)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Element up(Element leaf, int steps) {
+        Element at = leaf;
+        for (int step = 0; step < steps && at.parent() != null; step++) {
+            at = at.parent();
+        }
+        return at;
     }
 
     /** The lowest element that holds all of them. */
@@ -43,12 +73,12 @@ final class Records {
         return at;
     }
 
-    private Element around(Element leaf, boolean lone) {
-        var record = leaf;
-        for (var up = record.parent(); up != null && holdsNoOther(up, lone); up = up.parent()) {
-            record = up;
+    private int height(Element leaf, boolean lone) {
+        int height = 0;
+        for (var up = leaf.parent(); up != null && holdsNoOther(up, lone); up = up.parent()) {
+            height++;
         }
-        return record;
+        return height;
     }
 
     private boolean holdsNoOther(Element element, boolean lone) {

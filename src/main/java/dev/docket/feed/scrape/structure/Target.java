@@ -85,12 +85,21 @@ final class Target {
                         lead.select("a[href^=#]").stream()
                                 .map(link -> link.attr("href").substring(1)),
                         Stream.of(lead.id(), block.body().id()),
+                        signs(block.body()),
                         block.body().select("[id]").stream().map(Element::id),
                         block.body().select("a[name]").stream().map(link -> link.attr("name")))
                 .flatMap(names -> names)
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .map(name -> page(block.body()) + "#" + name);
+    }
+
+    /** The sign beside a heading by which it can be linked to, where there is just one. */
+    private static Stream<String> signs(Element body) {
+        var signs = body.select("a[href^=#]");
+        return signs.size() == 1
+                ? Stream.of(signs.getFirst().attr("href").substring(1))
+                : Stream.empty();
     }
 
     private static String page(Element element) {

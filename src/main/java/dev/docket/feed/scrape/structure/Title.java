@@ -42,7 +42,7 @@ final class Title {
                         .map(label::of)
                         .or(() -> ofLink(block))
                         .or(() -> opening(block))
-                        .orElseGet(() -> block.body().text());
+                        .orElseGet(() -> label.of(block.body()));
         return SIGNS.matcher(PlainText.of(title)).replaceAll("");
     }
 
