@@ -23,7 +23,7 @@ final class Storable {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
-            boolean plain = each >= ' ' && each < 0x7f || each >= 0xa0 && each < 0xd800;
+            boolean plain = (each >= ' ' && each < 0x7f) || (each >= 0xa0 && each < 0xd800);
             if (!plain && each != '\n' && each != '\t') {
                 return false;
             }
