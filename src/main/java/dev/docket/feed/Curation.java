@@ -2,10 +2,8 @@ package dev.docket.feed;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-
-import org.jdbi.v3.core.Jdbi;
-
 import java.time.InstantSource;
+import org.jdbi.v3.core.Jdbi;
 
 /** What an operator does to single sources. */
 @Singleton

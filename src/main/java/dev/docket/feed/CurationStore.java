@@ -1,10 +1,9 @@
 package dev.docket.feed;
 
+import java.time.Instant;
 import org.jdbi.v3.json.Json;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
-
-import java.time.Instant;
 
 /** The catalogue in the database, for changes to single sources. */
 interface CurationStore {

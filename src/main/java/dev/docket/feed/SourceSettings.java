@@ -1,12 +1,10 @@
 package dev.docket.feed;
 
 import dev.docket.feed.scrape.FieldProblems;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an operator may change of a source; its address is what it is.

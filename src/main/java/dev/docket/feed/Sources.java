@@ -3,18 +3,15 @@ package dev.docket.feed;
 import dev.docket.feed.opml.OpmlReader;
 import dev.docket.feed.opml.OpmlWriter;
 import dev.docket.feed.scrape.Definition;
-
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-
-import org.jdbi.v3.core.Jdbi;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
 
 /** The catalogue of sources, for those who look after it. */
 @Singleton

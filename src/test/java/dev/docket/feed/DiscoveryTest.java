@@ -104,7 +104,10 @@ class DiscoveryTest {
 
     @Test
     void a_sitemap_is_shown_also_below_an_index() {
-        server.on("/map", 200, "<urlset><url><loc>%s</loc></url></urlset>".formatted(server.at("/n/1")));
+        server.on(
+                "/map",
+                200,
+                "<urlset><url><loc>%s</loc></url></urlset>".formatted(server.at("/n/1")));
         server.on(
                 "/index",
                 200,
@@ -127,7 +130,10 @@ class DiscoveryTest {
 
     @Test
     void releases_and_a_hub_are_shown() {
-        server.on("/lab/boats/releases.atom", 200, Feeds.rss(Feeds.item("1", "v1", "https://h.example/1", "")));
+        server.on(
+                "/lab/boats/releases.atom",
+                200,
+                Feeds.rss(Feeds.item("1", "v1", "https://h.example/1", "")));
         var releases = shown(at(SourceKind.RELEASES, "/lab/boats/releases.atom", Rules.NONE));
         assertEquals("boats v1", releases.first().getFirst().title());
         server.on("/api/models", 200, "[{\"id\":\"lab/boats\"}]");

@@ -17,7 +17,9 @@ import java.time.Instant;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Assumptions;
 
-/** Real feeds, replayed by the clock and with faults at will, where they lie beside the checkout. */
+/**
+ * Real feeds, replayed by the clock and with faults at will, where they lie beside the checkout.
+ */
 final class Newsstand implements AutoCloseable {
 
     private static final Path SHARED = Path.of("../shared");
@@ -80,7 +82,8 @@ final class Newsstand implements AutoCloseable {
         var answer =
                 send(
                         "POST",
-                        "_fault?only=all&slug=%s&kind=%s&seconds=%s".formatted(slug, kind, seconds));
+                        "_fault?only=all&slug=%s&kind=%s&seconds=%s"
+                                .formatted(slug, kind, seconds));
         if (answer[0] != '{') {
             throw new IllegalArgumentException(new String(answer, UTF_8));
         }

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +71,7 @@ class NewsstandFaultsIT {
         }
 
         /** What is kept of the sources for which {@code troubled} says so, with its arrival. */
-        TreeSet<String> kept(boolean troubled, boolean withArrival) {
+        SortedSet<String> kept(boolean troubled, boolean withArrival) {
             var kept = new TreeSet<String>();
             for (var entry : new Entries(jdbi).after(0, 100_000)) {
                 if (isTroubled(entry.source().slug()) == troubled) {
@@ -104,11 +106,14 @@ class NewsstandFaultsIT {
 
     private void trouble(Life life, int step) {
         var troubled =
-                life.sources.list().stream().filter(each -> isTroubled(each.source().slug())).toList();
+                life.sources.list().stream()
+                        .filter(each -> isTroubled(each.source().slug()))
+                        .toList();
         for (int i = 0; i < troubled.size(); i++) {
             var slug = folder(troubled.get(i).source());
             switch (step < FAULTY_STEPS ? FAULTS.get((i + step) % FAULTS.size()) : "none") {
-                case "hang" -> stand.setFault(slug, step == 0 ? "hang" : "none", HANG); // once will do
+                case "hang" ->
+                        stand.setFault(slug, step == 0 ? "hang" : "none", HANG); // once will do
                 case String kind -> stand.setFault(slug, kind, 1);
             }
         }
@@ -119,7 +124,7 @@ class NewsstandFaultsIT {
         return source.address().replaceFirst("https?://[^/]+/([^/]+)/.*", "$1");
     }
 
-    private static List<String> without(TreeSet<String> wanted, TreeSet<String> there) {
+    private static List<String> without(Set<String> wanted, Set<String> there) {
         assertFalse(wanted.isEmpty());
         return wanted.stream().filter(entry -> !there.contains(entry)).toList();
     }
@@ -143,7 +148,9 @@ class NewsstandFaultsIT {
         assertEquals(List.of(), without(calm.kept(false, true), tried.kept(false, true)));
         assertEquals(List.of(), without(late.kept(true, false), tried.kept(true, false)));
         for (var source : tried.sources.list()) {
-            assertTrue(source.health() == Health.WELL, () -> source.source().slug() + ": " + source.problem());
+            assertTrue(
+                    source.health() == Health.WELL,
+                    () -> source.source().slug() + ": " + source.problem());
         }
     }
 }

@@ -59,8 +59,7 @@ public final class Drafting {
             return Obstacles.in(found, link, page.address())
                     .map(obstacle -> fallback(entry, feed, obstacle))
                     .orElseGet(() ->
-                            new Attempt.Read(
-                                    Drafts.ofPage(entry, feed, found, page.address())));
+                            new Attempt.Read(Drafts.ofPage(entry, feed, found, page.address())));
         } catch (RuntimeException fault) {
             LOG.log(System.Logger.Level.ERROR, "Can't extract " + page.address(), fault);
             return fallback(entry, feed, "the page breaks our extractor: " + fault);

@@ -31,9 +31,7 @@ final class Drafts {
                 problem);
     }
 
-    /**
-     * The fuller of the two texts, with the facts of both; where they differ, the feed's.
-     */
+    /** The fuller of the two texts, with the facts of both; where they differ, the feed's. */
     static Draft ofPage(Entry entry, FeedText feed, Extraction page, String address) {
         var facts = page.facts();
         boolean fuller = Fullness.isFuller(page.text(), page.teaser(), feed);

@@ -2,10 +2,8 @@ package dev.docket.desk.page;
 
 import dev.docket.feed.HubStage;
 import dev.docket.feed.HubStatus;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source's hub on its line.

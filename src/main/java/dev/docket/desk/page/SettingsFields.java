@@ -4,12 +4,10 @@ import dev.docket.feed.Pointers;
 import dev.docket.feed.Rules;
 import dev.docket.feed.Selectors;
 import dev.docket.feed.SourceSettings;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Settings of a source as the fields of a form, named as in files of sources. */
 final class SettingsFields {

@@ -6,9 +6,7 @@ import dev.docket.feed.SourceHistory;
 import dev.docket.feed.SourceSettings;
 import dev.docket.feed.SourceStatus;
 import dev.docket.feed.Sources;
-
 import jakarta.inject.Singleton;
-
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;

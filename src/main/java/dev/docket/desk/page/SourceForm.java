@@ -1,9 +1,7 @@
 package dev.docket.desk.page;
 
 import dev.docket.feed.SourceSettings;
-
 import jakarta.ws.rs.core.MultivaluedMap;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -1,10 +1,8 @@
 package dev.docket.desk.page;
 
 import dev.docket.feed.SourceStatus;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source on its line.

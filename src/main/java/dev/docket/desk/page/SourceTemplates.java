@@ -2,7 +2,6 @@ package dev.docket.desk.page;
 
 import dev.docket.feed.ImportReport;
 import dev.docket.feed.SourceStatus;
-
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 

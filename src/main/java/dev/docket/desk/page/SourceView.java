@@ -4,10 +4,8 @@ import dev.docket.feed.Preview;
 import dev.docket.feed.SourceHistory.Move;
 import dev.docket.feed.SourceKind;
 import dev.docket.feed.SourceStatus;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All of one source.

@@ -2,9 +2,7 @@ package dev.docket.desk.page;
 
 import dev.docket.desk.access.DeskOnly;
 import dev.docket.feed.Sources;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -16,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-
 import org.jspecify.annotations.Nullable;
 
 /** The sources and how visits to them go. */

@@ -6,13 +6,11 @@ import dev.docket.feed.Selectors;
 import dev.docket.feed.Shelf;
 import dev.docket.feed.Sieve;
 import dev.docket.feed.SourceSettings;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settings of a source as somebody typed them.

@@ -50,8 +50,7 @@ public final class Look {
     /** What a visit would keep of the document; of an index of sitemaps, of the first of them. */
     static Reading reading(Location location, Document document, Inquiry inquiry) {
         var listing = ListReader.read(location, document, inquiry.begun());
-        boolean isIndex =
-                location.kind() == SourceKind.SITEMAP && !listing.further().isEmpty();
+        boolean isIndex = location.kind() == SourceKind.SITEMAP && !listing.further().isEmpty();
         var reading =
                 isIndex
                         ? below(location, listing.further().getFirst(), inquiry)

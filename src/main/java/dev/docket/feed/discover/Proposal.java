@@ -23,7 +23,10 @@ final class Proposal {
         var moved = document.movedTo() == null ? asked : document.movedTo();
         var site = WebAddress.isOne(feed.link()) ? feed.link() : asked.resolve("/").toString();
         return new Candidate(
-                Location.feed(moved.toString(), site), format(feed.kind()), why, Look.preview(feed));
+                Location.feed(moved.toString(), site),
+                format(feed.kind()),
+                why,
+                Look.preview(feed));
     }
 
     /** Something else that is read as its kind demands. */
@@ -61,7 +64,10 @@ final class Proposal {
     }
 
     private static String list(Location location) {
-        return HubAddress.of(WebAddress.of(location.address())).list().name().toLowerCase(Locale.ROOT);
+        return HubAddress.of(WebAddress.of(location.address()))
+                .list()
+                .name()
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String format(FeedKind kind) {

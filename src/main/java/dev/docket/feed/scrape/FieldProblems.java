@@ -6,11 +6,9 @@ import dev.docket.feed.Rules;
 import dev.docket.feed.Selectors;
 import dev.docket.feed.Sieve;
 import dev.docket.feed.SourceKind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong with how a source is to be read, field by field: each goes alone through {@link

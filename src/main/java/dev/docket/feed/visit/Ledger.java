@@ -72,7 +72,6 @@ final class Ledger {
     boolean isAllNew(DueSource source, ParsedFeed feed, Instant now) {
         var found = feed.entries().stream().map(entry -> FoundEntry.of(entry, now)).toList();
         return jdbi.withExtension(
-                IntakeStore.class,
-                store -> new Intake(store, now).isAllNew(source.id(), found));
+                IntakeStore.class, store -> new Intake(store, now).isAllNew(source.id(), found));
     }
 }

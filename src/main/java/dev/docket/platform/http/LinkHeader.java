@@ -21,7 +21,8 @@ public record LinkHeader(List<Link> links) {
     private static final String QUOTED = "\"((?:[^\"\\\\]|\\\\.)*+)\"";
     private static final String PARAMETER =
             "\\s*+;\\s*+([^\\s=;,\"<>]*+)(?:\\s*+=\\s*+(?:%s|([^\\s;,\"]*+)))?".formatted(QUOTED);
-    private static final Pattern LINK = Pattern.compile("<([^>]*+)>((?:%s)*+)".formatted(PARAMETER));
+    private static final Pattern LINK =
+            Pattern.compile("<([^>]*+)>((?:%s)*+)".formatted(PARAMETER));
     private static final Pattern ONE_PARAMETER = Pattern.compile(PARAMETER);
     private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
 
@@ -54,7 +55,8 @@ public record LinkHeader(List<Link> links) {
                             .orElse(true);
             var target = target(link.group(1), base);
             if (own && target.isPresent()) {
-                relations(parameters).forEach(relation -> links.add(new Link(relation, target.get())));
+                relations(parameters)
+                        .forEach(relation -> links.add(new Link(relation, target.get())));
             }
         }
         return new LinkHeader(links);
@@ -81,8 +83,7 @@ public record LinkHeader(List<Link> links) {
 
     private static Optional<URI> target(String reference, URI base) {
         try {
-            return Optional.of(
-                    reference.isBlank() ? base : WebAddress.resolve(base, reference));
+            return Optional.of(reference.isBlank() ? base : WebAddress.resolve(base, reference));
         } catch (IllegalArgumentException elsewhere) {
             return Optional.empty();
         }

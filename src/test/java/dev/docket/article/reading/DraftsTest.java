@@ -37,11 +37,7 @@ class DraftsTest {
 
     private static Draft ofPage(Listed listed, String html) {
         var entry = listed.entry();
-        return Drafts.ofPage(
-                entry,
-                FeedText.of(entry),
-                Extractor.extract(html, ADDRESS),
-                ADDRESS);
+        return Drafts.ofPage(entry, FeedText.of(entry), Extractor.extract(html, ADDRESS), ADDRESS);
     }
 
     @Test

@@ -10,14 +10,11 @@ import dev.docket.feed.Selectors;
 import dev.docket.feed.Shelf;
 import dev.docket.feed.Sieve;
 import dev.docket.feed.SourceSettings;
-
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class SourceFormTest {
 

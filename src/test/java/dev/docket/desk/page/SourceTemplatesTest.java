@@ -16,19 +16,17 @@ import dev.docket.feed.Source;
 import dev.docket.feed.SourceKind;
 import dev.docket.feed.SourceSettings;
 import dev.docket.feed.SourceStatus;
-
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 class SourceTemplatesTest {
 

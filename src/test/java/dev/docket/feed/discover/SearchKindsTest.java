@@ -47,7 +47,9 @@ class SearchKindsTest {
         for (var path : paths) {
             places.append("<url><loc>").append(site.at(path)).append("</loc></url>");
         }
-        return "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>" + places + "</urlset>";
+        return "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
+                + places
+                + "</urlset>";
     }
 
     private Site named(String map) {

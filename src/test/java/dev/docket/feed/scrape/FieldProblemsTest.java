@@ -7,11 +7,9 @@ import dev.docket.feed.Pointers;
 import dev.docket.feed.Rules;
 import dev.docket.feed.Selectors;
 import dev.docket.feed.Sieve;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class FieldProblemsTest {
 

@@ -86,7 +86,9 @@ class HostIT {
         var until = NOON.plus(Duration.ofHours(3));
         var source = ledger.claim(NOON).getFirst();
         ledger.keep(List.of(Visited.of(source, new Visit.Asked(429, until, until), NOON)), NOON);
-        ledger.keep(List.of(Visited.of(source, new Visit.Asked(429, NOON, NOON.plusSeconds(60)), NOON)), NOON);
+        ledger.keep(
+                List.of(Visited.of(source, new Visit.Asked(429, NOON, NOON.plusSeconds(60)), NOON)),
+                NOON);
         add("https://tide.example/c");
         var lease = NOON.plus(Duration.ofMinutes(10));
         assertEquals(List.of(), claim(lease));

@@ -21,7 +21,8 @@ class RecognitionTest {
 
     private static FoundEntry entry(
             String guid, @Nullable String link, String title, @Nullable Instant published) {
-        return new FoundEntry(guid, link, title, null, published, new FoundEntry.Body("", false), "0:");
+        return new FoundEntry(
+                guid, link, title, null, published, new FoundEntry.Body("", false), "0:");
     }
 
     private static Known known(long id, FoundEntry entry) {

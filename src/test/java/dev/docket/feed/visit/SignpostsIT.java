@@ -16,24 +16,22 @@ import dev.docket.platform.http.FaultyServer;
 import dev.docket.platform.http.HttpFetcher;
 import dev.docket.platform.http.TestSettings;
 import dev.docket.platform.time.DocketClock;
-
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.time.Instant;
-import java.util.List;
 
 /** Which hub is noted of a source after a visit. */
 class SignpostsIT {
 
     private static final String OWN =
             "<atom:link xmlns:atom='http://www.w3.org/2005/Atom' rel='self'"
-                + " href='https://own.press/feed'/><atom:link"
-                + " xmlns:atom='http://www.w3.org/2005/Atom' rel='hub'"
-                + " href='https://own.press/hub'/>";
+                    + " href='https://own.press/feed'/><atom:link"
+                    + " xmlns:atom='http://www.w3.org/2005/Atom' rel='hub'"
+                    + " href='https://own.press/hub'/>";
 
     private final Jdbi jdbi = TestDatabase.fresh();
     private final DocketClock clock = new DocketClock();

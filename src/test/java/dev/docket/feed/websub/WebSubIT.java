@@ -432,7 +432,8 @@ class WebSubIT {
     @Test
     void a_source_that_names_no_hub_for_a_day_is_unsubscribed() {
         subscribed();
-        jdbi.useExtension(Offers.class, offers -> offers.noteNoHub(List.of(source), clock.instant()));
+        jdbi.useExtension(
+                Offers.class, offers -> offers.noteNoHub(List.of(source), clock.instant()));
         pass(Duration.ofDays(1));
         hubs.tend();
         assertEquals("unsubscribe", hub.last().mode());

@@ -38,7 +38,8 @@ class LinkHeaderTest {
                 "<https://hub.example/>; flag; rel=hub | https://hub.example/",
                 "<https://hub.example/>; rel=hub; rel=other | https://hub.example/",
                 "<https://hub.example/>; anchor=\"\"; rel=hub | https://hub.example/",
-                "</x>; rel=self; title=\"a, <b>; rel=hub \\\" c\", </h>; rel=hub | https://tide.example/h",
+                "</x>; rel=self; title=\"a, <b>; rel=hub \\\" c\", </h>; rel=hub |"
+                        + " https://tide.example/h",
                 "oops, <https://hub.example/>; rel=hub, oops | https://hub.example/",
             })
     void a_hub_is_found_however_it_is_written(String value, String hub) {

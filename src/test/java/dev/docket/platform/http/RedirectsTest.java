@@ -21,7 +21,8 @@ class RedirectsTest {
     private final Redirects way = new Redirects(START, 5);
 
     private static Hop hop(int status, @Nullable String location) {
-        var headers = new Hop.Headers("", Validators.NONE, location, null, false, Freshness.UNSAID, "");
+        var headers =
+                new Hop.Headers("", Validators.NONE, location, null, false, Freshness.UNSAID, "");
         return new Hop(START, status, headers, new byte[0]);
     }
 

@@ -40,7 +40,8 @@ class RobotsTest {
     private Hop answer(URI address, Validators validators) {
         read.add(address);
         sent.add(validators);
-        var headers = new Hop.Headers("text/plain", TAGGED, null, null, false, Freshness.UNSAID, "");
+        var headers =
+                new Hop.Headers("text/plain", TAGGED, null, null, false, Freshness.UNSAID, "");
         return new Hop(address, status, headers, file);
     }
 

@@ -25,8 +25,9 @@ public record DateText(@Nullable Instant now) {
             Pattern.compile("(?<!\\d)(20\\d\\d)[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?!\\d)");
     private static final Pattern WORDS =
             Pattern.compile(
-                    "(?:(?<![\\p{L}\\d])\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,? 20\\d\\d|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|\\.)?"
-                        + " \\p{L}{3,12}\\.?,? 20\\d\\d|(?<!\\d)\\d{1,2}\\. ?\\d{1,2}\\. ?20\\d\\d)(?!\\d)");
+                    "(?:(?<![\\p{L}\\d])\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,?"
+                            + " 20\\d\\d|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|\\.)? \\p{L}{3,12}\\.?,?"
+                            + " 20\\d\\d|(?<!\\d)\\d{1,2}\\. ?\\d{1,2}\\. ?20\\d\\d)(?!\\d)");
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/(20\\d\\d)[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
     private static final Pattern LOOSE_ENDS =

@@ -66,8 +66,8 @@ final class Leaves {
     }
 
     /**
-     * Where nearly each leaf has a parent to itself, a second one in the same parent is an aside:
-     * a link in what is said about the article.
+     * Where nearly each leaf has a parent to itself, a second one in the same parent is an aside: a
+     * link in what is said about the article.
      */
     private static Group firstOfEach(Group group) {
         var parents = new HashSet<@Nullable Element>();
@@ -85,15 +85,17 @@ final class Leaves {
         }
         int times = each;
         var firsts =
-                IntStream.range(0, leaves.size()).filter(i -> i % times == 0).mapToObj(leaves::get).toList();
+                IntStream.range(0, leaves.size())
+                        .filter(i -> i % times == 0)
+                        .mapToObj(leaves::get)
+                        .toList();
         boolean regular =
                 group.kind() == Kind.LINK
                         && firsts.size() > 1
                         && IntStream.range(1, leaves.size())
-                                .allMatch(
-                                        i ->
-                                                sameTarget(leaves.get(i - 1), leaves.get(i))
-                                                        == (i % times != 0));
+                                .allMatch(i ->
+                                        sameTarget(leaves.get(i - 1), leaves.get(i))
+                                                == (i % times != 0));
         return regular ? new Group(group.kind(), firsts) : group;
     }
 

@@ -46,8 +46,9 @@ final class Records {
         var counts = new TreeMap<Integer, Integer>();
         heights.forEach(height -> counts.merge(height, 1, Integer::sum));
         int most = Collections.max(counts.values());
-        return counts.keySet().stream()
-                .filter(height -> counts.get(height) == most)
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() == most)
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(0);
     }

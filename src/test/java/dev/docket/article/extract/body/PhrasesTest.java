@@ -55,7 +55,11 @@ class PhrasesTest {
             var line = part.repeat(200 / part.length());
             assertTimeoutPreemptively(
                     Duration.ofSeconds(3),
-                    () -> phrases.begin(line) | phrases.are(line) | phrases.fill(line));
+                    () -> {
+                        phrases.begin(line);
+                        phrases.are(line);
+                        phrases.fill(line);
+                    });
         }
     }
 
