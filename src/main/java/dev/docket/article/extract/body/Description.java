@@ -37,7 +37,7 @@ final class Description {
         }
         var words = Bare.of(text);
         return words.length() >= ENOUGH
-                && (words.startsWith(description.substring(0, ENOUGH)))
+                && words.startsWith(description.substring(0, ENOUGH))
                 && words.length() < 2 * description.length() + 200;
     }
 }
