@@ -175,13 +175,14 @@ class RevisionIT {
     }
 
     @Test
-    void what_is_no_teaser_and_has_no_html_says_so() {
+    void whether_an_article_is_a_teaser_and_has_html_is_told() {
         newsroom.entry(lab, ADDRESS, "A model", Newsroom.longText("model"), true);
         reading.readNew();
         assertEquals(Set.of(), articles.teasers(List.of(only().id())));
+        assertTrue(articles.html(only().id()).orElseThrow().startsWith("<p>"));
+        jdbi.useHandle(handle -> handle.execute("UPDATE article SET teaser = true, html = NULL"));
         assertTrue(articles.html(only().id()).isEmpty());
-        jdbi.useHandle(
-                handle -> handle.execute("UPDATE article SET teaser = true, html = '<p>x</p>'"));
+        jdbi.useHandle(handle -> handle.execute("UPDATE article SET html = '<p>x</p>'"));
         assertEquals(Set.of(only().id()), articles.teasers(List.of(only().id(), 99L)));
         assertEquals("<p>x</p>", articles.html(only().id()).orElseThrow());
     }

@@ -6,14 +6,12 @@ import java.util.List;
  * CSS selectors by which a reader without a feed finds its way.
  *
  * @param item one entry of the index page; title, link and date are looked for inside it
- * @param text the body on a piece's own page
  */
-record Selectors(String item, String title, String link, String date, String text) {
+record Selectors(String item, String title, String link, String date) {
 
     /** The way through the layout {@code bulletin}. */
     static final Selectors BULLETIN =
-            new Selectors(
-                    "li.notice", "a.notice-title", "a.notice-title", "time", "div.notice-body");
+            new Selectors("li.notice", "a.notice-title", "a.notice-title", "time");
 
     /** As attributes of an OPML outline, names and values in turn. */
     List<String> attributes() {
@@ -22,7 +20,6 @@ record Selectors(String item, String title, String link, String date, String tex
                 "selectorList", item,
                 "selectorTitle", title,
                 "selectorLink", link,
-                "selectorDate", date,
-                "selectorText", text);
+                "selectorDate", date);
     }
 }

@@ -1,8 +1,6 @@
 package dev.docket.feed.scrape.structure;
 
 import dev.docket.feed.scrape.date.PageDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -12,9 +10,6 @@ record Label(PageDate dates) {
 
     private static final String TITLED =
             "[class~=(?i)(^|[\\s_-])(title|tit|headline|heading|subject)([\\s_-]|$)]";
-
-    /** What is shorter is rather a category than a title. */
-    private static final int TITLE = 12;
 
     /** A short cell with a date in it is a margin, with a category perhaps, and no title. */
     private static final int LONGEST_MARGIN = 40;
@@ -48,7 +43,7 @@ record Label(PageDate dates) {
         return switch (cells.size()) {
             case 0 -> element.text();
             case 1 -> text(cells.getFirst());
-            default -> text(likeliest(cells));
+            default -> text(Words.likeliest(cells, Element::text).orElse(element));
         };
     }
 
@@ -56,16 +51,5 @@ record Label(PageDate dates) {
         var text = cell.text();
         boolean dated = text.length() <= LONGEST_MARGIN && dates.texts().within(text).isPresent();
         return !text.isBlank() && !dated && dates.alone(cell).isEmpty();
-    }
-
-    /** Titles stand before descriptions and behind categories. */
-    private static Element likeliest(List<Element> cells) {
-        return cells.stream()
-                .filter(cell -> Words.weight(cell.text()) >= TITLE)
-                .findFirst()
-                .or(() ->
-                        cells.stream()
-                                .max(Comparator.comparingDouble(cell -> Words.weight(cell.text()))))
-                .orElse(cells.getFirst());
     }
 }

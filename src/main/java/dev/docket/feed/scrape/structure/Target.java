@@ -1,6 +1,5 @@
 package dev.docket.feed.scrape.structure;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +26,7 @@ final class Target {
                 .or(() -> isPlace(block) ? anchor(block) : Optional.empty())
                 .or(() -> only(block))
                 .or(() -> anchor(block))
-                .or(() -> longest(block))
+                .or(() -> likeliest(block))
                 .orElseGet(() -> page(block.body()));
     }
 
@@ -66,10 +65,8 @@ final class Target {
         return targets.size() == 1 ? Optional.of(targets.getFirst()) : Optional.empty();
     }
 
-    private static Optional<String> longest(Block block) {
-        return links(block).stream()
-                .max(Comparator.comparingDouble(link -> Words.weight(link.text())))
-                .map(link -> link.absUrl("href"));
+    private static Optional<String> likeliest(Block block) {
+        return Words.likeliest(links(block), Element::text).map(link -> link.absUrl("href"));
     }
 
     private static List<Element> links(Block block) {

@@ -2,7 +2,6 @@ package dev.docket.feed.scrape.structure;
 
 import dev.docket.feed.parse.PlainText;
 import dev.docket.feed.scrape.date.PageDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -85,16 +84,18 @@ final class Title {
         return !lead.equals(block.body())
                         || block.body().tagName().equals("a")
                         || block.run().isEmpty()
-                ? longestLink(block)
+                ? someLink(block)
                 : Optional.empty();
     }
 
-    private Optional<String> longestLink(Block block) {
-        return block.body().select("a[href]").stream()
-                .filter(this::says)
-                .map(label::of)
-                .filter(text -> !Words.isMore(text))
-                .max(Comparator.comparingDouble(Words::weight));
+    private Optional<String> someLink(Block block) {
+        var labels =
+                block.body().select("a[href]").stream()
+                        .filter(this::says)
+                        .map(label::of)
+                        .filter(text -> !Words.isMore(text))
+                        .toList();
+        return Words.likeliest(labels, text -> text);
     }
 
     /** Where only a date heads the text, the text's own beginning. */

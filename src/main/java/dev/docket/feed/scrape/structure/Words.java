@@ -1,13 +1,20 @@
 package dev.docket.feed.scrape.structure;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** How much a title says, and what links say that are no titles. */
 final class Words {
 
     /** A Chinese, Japanese or Korean sign says about as much as this many letters. */
     private static final double SIGN = 2.5;
+
+    /** What is shorter is rather a category than a title. */
+    private static final int TITLE = 12;
 
     private static final Set<String> MORE =
             Set.of(
@@ -50,6 +57,19 @@ final class Words {
     static double weight(String title) {
         long signs = title.codePoints().filter(Character::isIdeographic).count();
         return title.length() + signs * (SIGN - 1);
+    }
+
+    /**
+     * Of several that may be the title the likeliest: titles stand before descriptions and behind
+     * categories, so it is the first that says enough, or else the one that says most.
+     */
+    static <T> Optional<T> likeliest(List<T> candidates, Function<T, String> text) {
+        return candidates.stream()
+                .filter(one -> weight(text.apply(one)) >= TITLE)
+                .findFirst()
+                .or(() ->
+                        candidates.stream()
+                                .max(Comparator.comparingDouble(one -> weight(text.apply(one)))));
     }
 
     /**

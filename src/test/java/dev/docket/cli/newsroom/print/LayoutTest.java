@@ -68,7 +68,7 @@ class LayoutTest {
         assertEquals(
                 "http://127.0.0.1:8099/tom/nasty", item.expectFirst(selectors.link()).attr("href"));
         assertNotNull(item.selectFirst(selectors.date()));
-        var text = page("bulletin").expectFirst(selectors.text()).text();
+        var text = page("bulletin").expectFirst("div.notice-body").text();
         assertEquals("Body with a link & " + Sample.NASTY, text);
         assertNull(Jsoup.parse(Layout.index(front).body()).selectFirst("link[rel=alternate]"));
     }

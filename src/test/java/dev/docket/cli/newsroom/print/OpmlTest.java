@@ -45,8 +45,7 @@ class OpmlTest {
                         "selectorList",
                         "selectorTitle",
                         "selectorLink",
-                        "selectorDate",
-                        "selectorText")) {
+                        "selectorDate")) {
             assertTrue(outline.hasAttribute(name), name);
         }
     }
