@@ -47,9 +47,9 @@ class NewsstandFaultsIT {
 
     private static final Instant BEGINNING = Instant.parse("2026-02-16T00:00:00Z");
     private static final Duration STEP = Duration.ofHours(6);
-    private static final int FAULTY_STEPS = 6;
+    private static final int FAULTY_STEPS = 4;
     private static final double HANG = 10;
-    private static final int STEPS = FAULTY_STEPS + 6;
+    private static final int STEPS = FAULTY_STEPS + 14;
     private static final TestSettings SETTINGS =
             new TestSettings(true, 20_000_000, Duration.ofSeconds(8));
 
