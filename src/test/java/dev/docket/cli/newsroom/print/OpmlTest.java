@@ -40,12 +40,7 @@ class OpmlTest {
         var outline = outline(Kind.HTML);
         assertEquals("link", outline.getAttribute("type"));
         assertFalse(outline.hasAttribute("xmlUrl"));
-        for (var name :
-                List.of(
-                        "selectorList",
-                        "selectorTitle",
-                        "selectorLink",
-                        "selectorDate")) {
+        for (var name : List.of("selectorList", "selectorTitle", "selectorLink", "selectorDate")) {
             assertTrue(outline.hasAttribute(name), name);
         }
     }
