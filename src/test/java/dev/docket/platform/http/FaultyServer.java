@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A real HTTP server on the loopback address that answers as the test wants and records what it was
@@ -59,6 +61,22 @@ public final class FaultyServer implements AutoCloseable {
         return on(
                 path,
                 exchange -> send(exchange, status, body.getBytes(StandardCharsets.UTF_8), headers));
+    }
+
+    /** Sends a byte now and then, and never ends of itself. */
+    static HttpHandler dripping(int status) {
+        var never = new CountDownLatch(1);
+        return exchange -> {
+            exchange.sendResponseHeaders(status, 0);
+            try (var body = exchange.getResponseBody()) {
+                while (!never.await(50, TimeUnit.MILLISECONDS)) {
+                    body.write('x');
+                    body.flush();
+                }
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
+        };
     }
 
     public static void send(HttpExchange exchange, int status, byte[] body, String... headers)

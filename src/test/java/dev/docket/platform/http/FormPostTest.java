@@ -141,28 +141,11 @@ class FormPostTest {
 
     @Test
     void a_peer_that_drips_its_answer_is_left_in_time() {
-        server.on(
-                "/drip",
-                exchange -> {
-                    exchange.sendResponseHeaders(400, 0);
-                    drip(exchange);
-                });
+        server.on("/drip", FaultyServer.dripping(400));
         var hasty = new FormPost(TestSettings.HASTY, clock);
         assertEquals(
                 new PostOutcome.Failed("The answer took longer than 1 s"),
                 hasty.post(server.at("/drip"), form));
-    }
-
-    private static void drip(HttpExchange exchange) throws IOException {
-        try {
-            for (int drop = 0; drop < 100; drop++) {
-                exchange.getResponseBody().write('x');
-                exchange.getResponseBody().flush();
-                Thread.sleep(100);
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Test

@@ -16,15 +16,12 @@ import dev.docket.platform.http.FetchOutcome.Gone;
 import dev.docket.platform.http.FetchOutcome.Unchanged;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.zip.DeflaterOutputStream;
@@ -190,22 +187,9 @@ class HttpFetcherTest {
 
     @Test
     void a_server_that_drips_is_cut_off_at_the_deadline() {
-        var never = new CountDownLatch(1);
-        server.on("/drip", exchange -> drip(exchange, never));
+        server.on("/drip", FaultyServer.dripping(200));
         fetcher = fetcher(TestSettings.HASTY);
         assertEquals("The answer took longer than 1 s", failure("/drip"));
-    }
-
-    private static void drip(HttpExchange exchange, CountDownLatch never) throws IOException {
-        exchange.sendResponseHeaders(200, 0);
-        try (OutputStream body = exchange.getResponseBody()) {
-            while (!never.await(50, TimeUnit.MILLISECONDS)) {
-                body.write('x');
-                body.flush();
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Test
