@@ -3,7 +3,10 @@ package dev.docket.story;
 import dev.docket.article.Article;
 import dev.docket.article.Articles;
 import dev.docket.story.cluster.Merge;
+import dev.docket.story.cluster.Regrouping;
 import dev.docket.story.record.FilingStore;
+import dev.docket.story.record.RegroupingStore;
+import dev.docket.story.record.Regroupings;
 import dev.docket.story.thread.Threads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,9 +52,8 @@ public class Filing {
     public synchronized int consolidate() {
         return inTransaction(handle -> {
             var store = handle.attach(FilingStore.class);
-            var progress = store.progress();
-            int merged = mergeAlike(handle).size();
-            settle(store, progress.filedArticle(), progress.filedArticle());
+            int merged = mergeAlike(handle, store.progress().filedArticle()).size();
+            memory.settle(store.progress());
             return merged;
         });
     }
@@ -61,7 +63,7 @@ public class Filing {
             return jdbi.inTransaction(handle -> {
                 var store = handle.attach(FilingStore.class);
                 store.lock();
-                memory.catchUp(store, articles);
+                memory.catchUp(handle, articles);
                 return work.with(handle);
             });
         } catch (RuntimeException e) {
@@ -76,29 +78,27 @@ public class Filing {
 
     private int fileBatch(Handle handle) {
         var store = handle.attach(FilingStore.class);
-        var progress = store.progress();
-        var batch = articles.after(progress.filedArticle(), BATCH);
+        var batch = articles.after(store.progress().filedArticle(), BATCH);
         if (!batch.isEmpty()) {
-            long consolidated = progress.consolidatedArticle();
             var touched = new LinkedHashSet<Long>();
             for (var article : batch) {
                 touched.add(file(store, article));
                 if (memory.clusterer().isConsolidationDue()) {
-                    forget(touched, mergeAlike(handle));
-                    consolidated = article.id();
+                    forget(touched, mergeAlike(handle, article.id()));
                 }
             }
             threads.assign(handle, touched);
-            settle(store, batch.getLast().id(), consolidated);
+            store.advance(batch.getLast().id());
+            memory.settle(store.progress());
         }
         return batch.size();
     }
 
     private long file(FilingStore store, Article article) {
-        long story = memory.clusterer().place(Documents.of(article));
-        store.touch(story);
-        store.file(article.id(), story);
-        return story;
+        var placing = memory.clusterer().placing(Documents.of(article));
+        store.touch(placing.story());
+        store.file(article.id(), placing.story(), placing.likeness(), placing.bar());
+        return placing.story();
     }
 
     private static void forget(Set<Long> touched, List<Merge> merges) {
@@ -108,24 +108,17 @@ public class Filing {
         }
     }
 
-    private List<Merge> mergeAlike(Handle handle) {
-        var store = handle.attach(FilingStore.class);
+    /**
+     * @param article the last that has been filed
+     */
+    private List<Merge> mergeAlike(Handle handle, long article) {
+        var store = handle.attach(RegroupingStore.class);
+        var regroupings = new Regroupings(handle);
         var merges = memory.clusterer().consolidate();
-        merges.forEach(merge -> merge(store, merge));
+        for (var merge : merges) {
+            regroupings.carry(Regrouping.of(merge, store.articlesOf(merge.from())), article);
+        }
+        handle.attach(FilingStore.class).consolidated(article);
         return merges;
-    }
-
-    private static void merge(FilingStore store, Merge merge) {
-        store.inheritThread(merge.from(), merge.into());
-        store.moveArticles(merge.from(), merge.into());
-        store.leadOn(merge.from(), merge.into());
-        store.redirect(merge.from(), merge.into());
-        store.close(merge.from());
-        store.touch(merge.into());
-    }
-
-    private void settle(FilingStore store, long filed, long consolidated) {
-        store.advance(filed, consolidated);
-        memory.settle(store.progress());
     }
 }

@@ -5,8 +5,11 @@ import dev.docket.article.Articles;
 import dev.docket.story.cluster.Clusterer;
 import dev.docket.story.record.FilingStore;
 import dev.docket.story.record.Progress;
+import dev.docket.story.record.RegroupingRow;
+import dev.docket.story.record.RegroupingStore;
 import java.util.List;
 import java.util.Objects;
+import org.jdbi.v3.core.Handle;
 
 /** What a replica remembers of the articles filed so far, by itself or by another. */
 final class Memory {
@@ -15,50 +18,65 @@ final class Memory {
 
     private final Clusterer clusterer = Clusterer.standard();
     private Progress known = Progress.NOTHING;
+    private long restored;
 
     Clusterer clusterer() {
         return clusterer;
     }
 
-    /** Learns what other replicas have filed and merged since. */
-    void catchUp(FilingStore store, Articles articles) {
+    /**
+     * Learns what other replicas have filed and merged since, and what editors did, in the order in
+     * which it happened.
+     */
+    void catchUp(Handle handle, Articles articles) {
+        var store = handle.attach(FilingStore.class);
         var progress = store.progress();
         if (!known.equals(progress)) {
-            store.mergesAfter(known.mergeRevision()).forEach(clusterer::apply);
-            if (known.consolidatedArticle() < progress.consolidatedArticle()) {
-                restore(store, articles, known.filedArticle(), progress.consolidatedArticle());
+            var regroupings = handle.attach(RegroupingStore.class).after(known.regrouping());
+            boolean consolidated = progress.isConsolidatedSince(known);
+            long last = progress.consolidatedRegrouping();
+            regroupings.stream()
+                    .filter(row -> row.id() <= last)
+                    .forEach(row -> follow(store, articles, row));
+            if (consolidated) {
+                restoreUpTo(store, articles, progress.consolidatedArticle());
                 clusterer.markConsolidated();
             }
-            restore(
-                    store,
-                    articles,
-                    Math.max(known.filedArticle(), progress.consolidatedArticle()),
-                    progress.filedArticle());
+            regroupings.stream()
+                    .filter(row -> row.id() > last)
+                    .forEach(row -> follow(store, articles, row));
+            restoreUpTo(store, articles, progress.filedArticle());
             known = progress;
         }
     }
 
-    void settle(Progress progress) {
-        known = progress;
+    private void follow(FilingStore store, Articles articles, RegroupingRow row) {
+        restoreUpTo(store, articles, row.afterArticle());
+        clusterer.apply(row.regrouping());
     }
 
-    /** Restores the articles after one up to another. */
-    private void restore(FilingStore store, Articles articles, long after, long last) {
-        long next = after;
-        while (next < last) {
-            var batch = articles.after(next, BATCH).stream().filter(a -> a.id() <= last).toList();
+    void settle(Progress progress) {
+        known = progress;
+        restored = progress.filedArticle();
+    }
+
+    private void restoreUpTo(FilingStore store, Articles articles, long last) {
+        while (restored < last) {
+            var batch =
+                    articles.after(restored, BATCH).stream().filter(a -> a.id() <= last).toList();
             if (batch.isEmpty()) {
-                return;
+                restored = last;
+            } else {
+                restore(store, batch);
+                restored = batch.getLast().id();
             }
-            restore(store, batch);
-            next = batch.getLast().id();
         }
     }
 
     private void restore(FilingStore store, List<Article> batch) {
-        var stories = store.storiesOf(batch.stream().map(Article::id).toList());
+        var places = store.placesOf(batch.stream().map(Article::id).toList());
         for (var article : batch) {
-            long story = Objects.requireNonNull(stories.get(article.id()));
+            long story = Objects.requireNonNull(places.get(article.id()));
             clusterer.restore(Documents.of(article), story);
         }
     }

@@ -34,8 +34,8 @@ public final class FilingOfFragments {
         for (int i = 0; i < 4; i++) {
             long story = ids.get(i / 2 * 2);
             store.touch(story);
-            store.file(ids.get(i), story);
+            store.file(ids.get(i), story, null, null);
         }
-        store.advance(ids.getLast(), 0);
+        store.advance(ids.getLast());
     }
 }

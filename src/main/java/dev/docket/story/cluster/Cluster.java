@@ -42,6 +42,13 @@ final class Cluster {
         meet(member.date());
     }
 
+    /** The same story without some documents. */
+    Cluster without(Set<Long> documents) {
+        var rest = new Cluster(id);
+        members.stream().filter(member -> !documents.contains(member.id())).forEach(rest::add);
+        return rest;
+    }
+
     private void meet(@Nullable Instant date) {
         if (date != null) {
             first = first == null || date.isBefore(first) ? date : first;

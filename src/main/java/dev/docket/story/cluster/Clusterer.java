@@ -36,6 +36,7 @@ public final class Clusterer {
     private final Frequencies frequencies;
     private final Map<Long, Cluster> live = new LinkedHashMap<>();
     private final Set<Long> changed = new LinkedHashSet<>();
+    private final Apart apart = new Apart();
     private Room room;
     private int placed;
     private Instant newest = Instant.EPOCH;
@@ -53,8 +54,17 @@ public final class Clusterer {
 
     /** Finds the story of a document, its own if it opens one, and remembers the document. */
     public long place(Document document) {
+        return placing(document).story();
+    }
+
+    /** Places a document, and tells how like its story it was. */
+    public Placing placing(Document document) {
         var newcomer = cluster(document);
-        return Roundup.is(document) ? document.id() : join(newcomer, choose(newcomer));
+        if (Roundup.is(document)) {
+            return Placing.undoubted(document.id());
+        }
+        var choice = choose(newcomer);
+        return choice.placing(join(newcomer, choice.cluster()));
     }
 
     /** Remembers a document that was placed before, in this order, by another clusterer. */
@@ -76,16 +86,24 @@ public final class Clusterer {
         return cluster;
     }
 
-    private Cluster choose(Cluster newcomer) {
+    private Choice choose(Cluster newcomer) {
         var translation = room.translationOf(newcomer.members().getFirst());
         if (translation != null) {
-            return translation;
+            return new Choice(translation, null, null);
         }
         var candidates = room.candidates(newcomer);
         double bar = tuning.join() + tuning.contrast() * Neighbour.noise(candidates);
-        return candidates.isEmpty() || candidates.getFirst().likeness() < bar
-                ? new Cluster(newcomer.id())
-                : candidates.getFirst().cluster();
+        double best = candidates.isEmpty() ? 0 : candidates.getFirst().likeness();
+        return candidates.isEmpty() || best < bar
+                ? new Choice(new Cluster(newcomer.id()), best, bar)
+                : new Choice(candidates.getFirst().cluster(), best, bar);
+    }
+
+    private record Choice(Cluster cluster, @Nullable Double likeness, @Nullable Double bar) {
+
+        Placing placing(long story) {
+            return new Placing(story, likeness, bar);
+        }
     }
 
     private long join(Cluster newcomer, Cluster story) {
@@ -116,12 +134,38 @@ public final class Clusterer {
         return merges;
     }
 
-    /** Merges two stories as another clusterer did; a story that is not known here matters not. */
-    public void apply(Merge merge) {
-        var from = live.get(merge.from());
+    /**
+     * Regroups as another clusterer or an editor did, and keeps to what the editor wanted. Documents
+     * that are not known here, or are in another story, stay where they are.
+     */
+    public void apply(Regrouping regrouping) {
+        apart.learn(regrouping);
+        var from = live.get(regrouping.from());
         if (from != null) {
-            merge(from, live.computeIfAbsent(merge.into(), Cluster::new));
+            var gone = Set.copyOf(regrouping.documents());
+            var moved = from.members().stream().filter(m -> gone.contains(m.id())).toList();
+            if (!moved.isEmpty()) {
+                keepRest(from, from.without(gone));
+                regroup(moved, live.computeIfAbsent(regrouping.into(), Cluster::new));
+            }
         }
+    }
+
+    private void keepRest(Cluster from, Cluster rest) {
+        if (rest.members().isEmpty()) {
+            live.remove(from.id());
+            changed.remove(from.id());
+        } else {
+            room.move(rest.members(), rest);
+            live.put(rest.id(), rest);
+            changed.add(rest.id());
+        }
+    }
+
+    private void regroup(List<Member> moved, Cluster into) {
+        room.move(moved, into);
+        moved.forEach(into::add);
+        changed.add(into.id());
     }
 
     /** Forgets what changed, because another clusterer has consolidated up to here. */
@@ -148,9 +192,12 @@ public final class Clusterer {
         }
         var relatives = room.relatives(cluster);
         double bar = tuning.merge() + tuning.mergeContrast() * Neighbour.noise(relatives);
-        return relatives.isEmpty() || relatives.getFirst().likeness() < bar
-                ? null
-                : Pair.of(cluster, relatives.getFirst());
+        return relatives.stream()
+                .filter(relative -> !apart.keeps(cluster, relative.cluster()))
+                .findFirst()
+                .filter(likest -> likest.likeness() >= bar)
+                .map(likest -> Pair.of(cluster, likest))
+                .orElse(null);
     }
 
     private void merge(Pair pair, List<Merge> merges) {

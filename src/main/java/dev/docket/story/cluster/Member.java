@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the index keeps of a document.
  *
+ * @param id the document's
  * @param vectors one a field
  * @param number how many documents were placed before it
  */
 record Member(
+        long id,
         String tongue,
         String source,
         @Nullable Instant date,
@@ -31,6 +33,7 @@ record Member(
                         frequencies.weigh(terms.title()),
                         frequencies.weigh(terms.names()));
         return new Member(
+                document.id(),
                 Tongue.of(document.language()),
                 document.source(),
                 document.date(),

@@ -5,9 +5,20 @@ package dev.docket.story.record;
  *
  * @param filedArticle the last article that has a story
  * @param consolidatedArticle the last article that was there when stories were last merged
- * @param mergeRevision the revision of the last merge
+ * @param consolidatedRegrouping the last regrouping then
+ * @param regrouping the last regrouping
  */
-public record Progress(long filedArticle, long consolidatedArticle, long mergeRevision) {
+public record Progress(
+        long filedArticle,
+        long consolidatedArticle,
+        long consolidatedRegrouping,
+        long regrouping) {
 
-    public static final Progress NOTHING = new Progress(0, 0, 0);
+    public static final Progress NOTHING = new Progress(0, 0, 0, 0);
+
+    /** Whether stories have been merged since. */
+    public boolean isConsolidatedSince(Progress earlier) {
+        return consolidatedArticle != earlier.consolidatedArticle
+                || consolidatedRegrouping != earlier.consolidatedRegrouping;
+    }
 }

@@ -15,10 +15,12 @@ public interface StoryStore {
     /** The id that a story goes by now; empty if there has never been one. */
     @SqlQuery(
             """
-            SELECT id FROM story WHERE id = :id
-            UNION ALL
-            SELECT into_id FROM story_redirect WHERE from_id = :id
-            LIMIT 1
+            WITH RECURSIVE way (id) AS (
+                SELECT CAST(:id AS bigint)
+                UNION
+                SELECT into_id FROM way JOIN story_redirect ON from_id = way.id
+            )
+            SELECT story.id FROM way JOIN story ON story.id = way.id
             """)
     Optional<Long> current(long id);
 

@@ -120,7 +120,15 @@ class ClustererMergesTest {
             clusterer.restore(document, i);
             follower.restore(document, i);
         }
-        clusterer.consolidate().forEach(follower::apply);
+        var members = new HashMap<Long, List<Long>>();
+        for (long i = 1; i <= 9; i++) {
+            members.put(i, new ArrayList<>(List.of(i)));
+        }
+        for (var merge : clusterer.consolidate()) {
+            var moved = members.getOrDefault(merge.from(), List.of());
+            follower.apply(Regrouping.of(merge, List.copyOf(moved)));
+            members.getOrDefault(merge.into(), new ArrayList<>()).addAll(moved);
+        }
         follower.markConsolidated();
         for (int i = 10; i < 20; i++) {
             var document = document(i, MONDAY, "s" + i, FERRY_TITLE, "Day " + i);

@@ -170,8 +170,8 @@ class ClustererTest {
     @Test
     void a_merge_made_elsewhere_is_followed() {
         restore(1, 1, "Hydrogen ferry Marzanna launched in Gdynia");
-        clusterer.apply(new Merge(1, 7));
-        clusterer.apply(new Merge(99, 98));
+        clusterer.apply(Regrouping.of(new Merge(1, 7), List.of(1L)));
+        clusterer.apply(Regrouping.of(new Merge(99, 98), List.of(99L)));
         next = 8;
         assertEquals(7, place("Hydrogen ferry Marzanna launched in Gdynia", FERRY));
     }

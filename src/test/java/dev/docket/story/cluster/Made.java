@@ -36,6 +36,7 @@ final class Made {
             Vector title,
             Vector names) {
         return new Member(
+                1,
                 tongue,
                 source,
                 date,
@@ -54,6 +55,7 @@ final class Made {
     static Member titled(String title, int... terms) {
         var plain = member(terms);
         return new Member(
+                plain.id(),
                 plain.tongue(),
                 plain.source(),
                 plain.date(),
@@ -68,6 +70,7 @@ final class Made {
         var site = url == null ? "" : URI.create(url).getHost();
         var document = new Document(1, tongue, MONDAY, site, "", "", url, List.of(cited));
         return new Member(
+                1,
                 tongue,
                 site,
                 MONDAY,

@@ -88,6 +88,7 @@ class RoomTest {
     private static Member linked(String url, String cited) {
         var plain = Made.member(1, 2);
         return new Member(
+                plain.id(),
                 plain.tongue(),
                 Made.at("en", url).source(),
                 plain.date(),

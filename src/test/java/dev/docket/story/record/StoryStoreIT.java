@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.docket.story.NewsDesk;
 import dev.docket.story.StoryChange;
 import dev.docket.story.cluster.Merge;
+import dev.docket.story.cluster.Regrouping;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,7 @@ class StoryStoreIT {
     private final NewsDesk desk = new NewsDesk();
     private final StoryStore store = desk.jdbi.onDemand(StoryStore.class);
     private final FilingStore filing = desk.jdbi.onDemand(FilingStore.class);
+    private final RegroupingStore regroupings = desk.jdbi.onDemand(RegroupingStore.class);
     private final ThreadStore threads = desk.jdbi.onDemand(ThreadStore.class);
 
     /** Files articles, an hour apart each, into stories. */
@@ -29,17 +31,15 @@ class StoryStoreIT {
         for (long story : stories) {
             long article = desk.article("Post", "Title", "Body");
             filing.touch(story);
-            filing.file(article, story);
+            filing.file(article, story, null, null);
         }
     }
 
     private void merge(long from, long into) {
-        filing.inheritThread(from, into);
-        filing.moveArticles(from, into);
-        filing.leadOn(from, into);
-        filing.redirect(from, into);
-        filing.close(from);
-        filing.touch(into);
+        desk.jdbi.useTransaction(handle -> {
+            var merge = Regrouping.of(new Merge(from, into), articles(from));
+            new Regroupings(handle).carry(merge, 3);
+        });
     }
 
     private List<Long> articles(long story) {
@@ -73,44 +73,66 @@ class StoryStoreIT {
         merge(2, 1);
         assertEquals(Optional.of(1L), store.current(3));
         assertEquals(Optional.of(1L), store.current(2));
-        assertEquals(
-                List.of(new Merge(3, 1), new Merge(2, 1)),
-                filing.mergesAfter(0),
-                "each leads to the story that lives, in the order of the merges");
     }
 
     @Test
-    void only_merges_after_a_revision_are_told() {
+    void regroupings_are_told_in_order_with_the_articles_that_went() {
         file(1, 2, 3);
-        merge(3, 1);
-        filing.advance(3, 3);
-        var progress = filing.progress();
-        assertEquals(List.of(), filing.mergesAfter(progress.mergeRevision()));
+        merge(3, 2);
         merge(2, 1);
-        assertEquals(List.of(new Merge(2, 1)), filing.mergesAfter(progress.mergeRevision()));
+        var told = regroupings.after(0);
+        assertEquals(
+                List.of(
+                        new Regrouping(3, 2, List.of(3L), List.of(), List.of()),
+                        new Regrouping(2, 1, List.of(2L, 3L), List.of(), List.of())),
+                told.stream().map(RegroupingRow::regrouping).toList());
+        assertEquals(told.subList(1, 2), regroupings.after(told.getFirst().id()));
+    }
+
+    @Test
+    void an_article_remembers_where_it_was_placed_first() {
+        file(1, 2, 3);
+        merge(3, 2);
+        merge(2, 1);
+        assertEquals(Map.of(1L, 1L, 2L, 2L, 3L, 3L), filing.placesOf(List.of(1L, 2L, 3L, 9L)));
+        assertEquals(Map.of(), filing.placesOf(List.of()));
     }
 
     @Test
     void progress_begins_with_nothing_and_is_what_was_last_written() {
         assertEquals(Progress.NOTHING, filing.progress());
-        file(1, 1, 1);
-        filing.advance(3, 2);
-        assertEquals(new Progress(3, 2, 0), filing.progress());
+        file(1, 2, 1);
+        filing.advance(3);
+        assertEquals(new Progress(3, 0, 0, 0), filing.progress());
+        merge(2, 1);
+        filing.consolidated(2);
+        merge(1, 7);
+        assertEquals(new Progress(3, 2, 1, 2), filing.progress());
+        assertTrue(filing.progress().isConsolidatedSince(Progress.NOTHING));
+    }
+
+    @Test
+    void a_story_that_is_open_again_leads_nowhere_else() {
+        file(1, 2, 3);
+        merge(3, 2);
+        merge(2, 1);
+        desk.jdbi.useTransaction(handle ->
+                new Regroupings(handle)
+                        .carry(
+                                new Regrouping(1, 2, List.of(2L, 3L), List.of(1L), List.of()),
+                                3));
+        assertEquals(Optional.of(2L), store.current(2));
+        assertEquals(Optional.of(2L), store.current(3), "which had gone into it before");
+        assertEquals(List.of(2L, 3L), articles(2));
+        assertEquals(List.of(1L), articles(1));
     }
 
     @Test
     void an_article_is_in_one_story_only() {
         file(1);
         filing.touch(2);
-        assertThrows(JdbiException.class, () -> filing.file(1, 2));
+        assertThrows(JdbiException.class, () -> filing.file(1, 2, null, null));
         assertEquals(List.of(1L), articles(1));
-    }
-
-    @Test
-    void articles_know_their_stories_and_strangers_are_passed_over() {
-        file(1, 1, 3);
-        assertEquals(Map.of(1L, 1L, 3L, 3L), filing.storiesOf(List.of(1L, 3L, 99L)));
-        assertEquals(Map.of(), filing.storiesOf(List.of()));
     }
 
     @Test
