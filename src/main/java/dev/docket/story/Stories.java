@@ -52,6 +52,19 @@ public class Stories {
         return byIds(store.active(from, to));
     }
 
+    /**
+     * The stories that got an article last, the newest first.
+     *
+     * @param words which the title of one of their articles must hold, in any case; empty for all
+     * @param limit how many at most
+     */
+    public List<Story> newest(String words, int limit) {
+        var ids = store.newest(words.strip(), limit);
+        return byIds(ids).stream()
+                .sorted(Comparator.comparingInt((Story story) -> ids.indexOf(story.id())))
+                .toList();
+    }
+
     /** The story of an article; empty if the article has not been filed yet. */
     public Optional<Story> ofArticle(long articleId) {
         return store.ofArticle(articleId).flatMap(this::story);

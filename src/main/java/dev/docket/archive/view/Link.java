@@ -10,7 +10,7 @@ import java.util.Locale;
 public record Link(String text, String url) {
 
     /** A link to somebody else's page: an address of the network that is not web is dropped. */
-    static Link outside(String text, String url) {
+    public static Link outside(String text, String url) {
         var scheme = url.strip().toLowerCase(Locale.ROOT);
         boolean web = scheme.startsWith("https://") || scheme.startsWith("http://");
         return new Link(text, web ? url.strip() : "");

@@ -26,7 +26,7 @@ public record StandingView(String text, List<TermView> terms, List<String> relev
                     "attention",
                     "reliability");
 
-    static StandingView of(Standing standing, Says says) {
+    public static StandingView of(Standing standing, Says says) {
         return new StandingView(
                 says.text("story.why.score", Map.of("score", Math.round(standing.score()))),
                 terms(standing.terms(), says),

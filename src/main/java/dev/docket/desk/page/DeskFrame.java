@@ -18,6 +18,7 @@ public record DeskFrame(String title, String here, String token, boolean mailIsK
             List.of(
                     new Place("/desk", "Overview"),
                     new Place("/desk/sources", "Sources"),
+                    new Place("/desk/stories", "Stories"),
                     new Place("/desk/deliveries", "Deliveries"),
                     new Place("/desk/outbox", "Outbox"));
 

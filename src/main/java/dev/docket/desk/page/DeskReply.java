@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class DeskReply {
 
-    static final String HTML = "text/html;charset=UTF-8";
+    public static final String HTML = "text/html;charset=UTF-8";
 
     private final FormTokens forms;
     private final MailConfig mail;
@@ -30,7 +30,7 @@ public class DeskReply {
     }
 
     /** A page of the navigation, whose address is {@code here}. */
-    Response page(
+    public Response page(
             HttpHeaders request,
             String title,
             String here,
@@ -38,7 +38,8 @@ public class DeskReply {
         return page(200, request, title, here, template);
     }
 
-    Response page(
+    /** The same with another status than 200. */
+    public Response page(
             int status,
             HttpHeaders request,
             String title,
@@ -54,7 +55,7 @@ public class DeskReply {
     }
 
     /** After a form was acted on: to the page that shows what came of it. */
-    static Response.ResponseBuilder to(String page) {
+    public static Response.ResponseBuilder to(String page) {
         return Response.seeOther(URI.create(page));
     }
 
@@ -66,7 +67,7 @@ public class DeskReply {
     /**
      * @throws ForbiddenException if the form is not one that we handed to this browser
      */
-    void check(HttpHeaders request, @Nullable String token) {
+    public void check(HttpHeaders request, @Nullable String token) {
         if (!forms.valid(cookie(request), token)) {
             throw new ForbiddenException();
         }

@@ -36,6 +36,17 @@ public interface StoryStore {
             """)
     List<Long> active(Instant from, Instant to);
 
+    @SqlQuery(
+            """
+            SELECT story_id
+            FROM story_article JOIN article ON article.id = article_id
+            WHERE :words = '' OR position(lower(:words) IN lower(title)) > 0
+            GROUP BY story_id
+            ORDER BY max(article_id) DESC
+            LIMIT :limit
+            """)
+    List<Long> newest(String words, int limit);
+
     @SqlQuery("SELECT id FROM story WHERE thread_id = :threadId ORDER BY id")
     List<Long> ofThread(long threadId);
 
