@@ -39,6 +39,7 @@ public class ForRobots {
         User-agent: *
         Disallow: /desk
         Disallow: /*/search
+        Disallow: /*/why
         Disallow: /*remember
 
         Sitemap: %s

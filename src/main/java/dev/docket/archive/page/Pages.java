@@ -9,6 +9,7 @@ import dev.docket.archive.view.ProblemView;
 import dev.docket.archive.view.SearchView;
 import dev.docket.archive.view.StoryPageView;
 import dev.docket.archive.view.WaitingView;
+import dev.docket.archive.why.WhyView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -29,6 +30,8 @@ final class Pages {
     static native TemplateInstance digest(String lang, Frame frame, DigestView digest);
 
     static native TemplateInstance story(String lang, Frame frame, StoryPageView page);
+
+    static native TemplateInstance why(String lang, Frame frame, WhyView why);
 
     static native TemplateInstance search(String lang, Frame frame, SearchView search);
 

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,11 +30,23 @@ final class Reply {
 
     /** The page, or 304 if the reader has this very page already. */
     static Response of(Request request, TemplateInstance page, Duration freshFor) {
-        var text = page.render();
+        return of(request, page.render(), freshFor).build();
+    }
+
+    /** The same for a text of any type. */
+    static Response.ResponseBuilder of(Request request, String text, Duration freshFor) {
         var tag = new EntityTag(digest(text));
         var unchanged = request.evaluatePreconditions(tag);
         var answer = unchanged == null ? Response.ok(text) : unchanged;
-        return answer.tag(tag).cacheControl(cache(freshFor)).build();
+        return answer.tag(tag).cacheControl(cache(freshFor));
+    }
+
+    /** Leads on for good, as far as we know: an editor may open the old address again. */
+    static Response moved(String address) {
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .location(URI.create(address))
+                .cacheControl(cache(A_MINUTE))
+                .build();
     }
 
     private static CacheControl cache(Duration freshFor) {

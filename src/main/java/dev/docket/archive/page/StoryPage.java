@@ -18,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 
 /** A story with all its evidence. */
@@ -43,7 +42,7 @@ public class StoryPage {
         var catalogue = shelf.catalogue();
         var survivor = survivor(id).filter(other -> catalogue.story(other).isPresent());
         if (survivor.isPresent()) {
-            return moved(survivor.get(), says);
+            return Reply.moved("/%s/stories/%d".formatted(says.tag(), survivor.get()));
         }
         var placed = catalogue.story(id).orElseThrow(NotFoundException::new);
         return page(placed, catalogue, says, request);
@@ -52,12 +51,6 @@ public class StoryPage {
     /** The story that took this one in after a digest had carried it. */
     private Optional<Long> survivor(long id) {
         return stories.story(id).map(Story::id).filter(current -> current != id);
-    }
-
-    private static Response moved(long id, Says says) {
-        return Response.status(Response.Status.MOVED_PERMANENTLY)
-                .location(URI.create("/%s/stories/%d".formatted(says.tag(), id)))
-                .build();
     }
 
     private Response page(Placed placed, Catalogue catalogue, Says says, Request request) {

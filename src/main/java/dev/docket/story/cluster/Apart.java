@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which documents an editor has put apart, pair by pair: stories that hold such a pair never merge.
@@ -26,8 +27,17 @@ final class Apart {
     }
 
     private void unite(long one, long other) {
-        pairs.getOrDefault(one, Set.of()).remove(other);
-        pairs.getOrDefault(other, Set.of()).remove(one);
+        forget(one, other);
+        forget(other, one);
+    }
+
+    private void forget(long one, long other) {
+        pairs.computeIfPresent(one, (_, apart) -> without(apart, other));
+    }
+
+    private static @Nullable Set<Long> without(Set<Long> apart, long other) {
+        apart.remove(other);
+        return apart.isEmpty() ? null : apart;
     }
 
     /** Whether a document of the one story is kept apart from a document of the other. */
