@@ -4,8 +4,12 @@ import dev.docket.platform.jobs.Job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 
-/** Files new articles as they come. */
+/**
+ * Files new articles as they come: the database announces them, and for what may have been missed
+ * the job looks by itself.
+ */
 @ApplicationScoped
 public class FilingJob implements Job {
 
@@ -24,6 +28,11 @@ public class FilingJob implements Job {
     @Override
     public Duration every() {
         return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public Optional<String> channel() {
+        return Optional.of("docket_article");
     }
 
     @Override

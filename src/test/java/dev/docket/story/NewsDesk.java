@@ -11,10 +11,20 @@ public final class NewsDesk {
 
     public static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
 
-    public final Jdbi jdbi = TestDatabase.fresh();
-    private final Handle handle = jdbi.open();
+    public final Jdbi jdbi;
+    private final Handle handle;
     private Instant now = MONDAY;
     private int articles;
+
+    /** With a database of its own. */
+    public NewsDesk() {
+        this(TestDatabase.fresh());
+    }
+
+    NewsDesk(Jdbi jdbi) {
+        this.jdbi = jdbi;
+        this.handle = jdbi.open();
+    }
 
     /** Lets time pass between articles. */
     public NewsDesk later(Duration duration) {

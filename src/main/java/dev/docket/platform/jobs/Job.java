@@ -1,6 +1,7 @@
 package dev.docket.platform.jobs;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Work that recurs, once at a time in the whole cluster. Every CDI bean of this type is scheduled
@@ -14,6 +15,14 @@ public interface Job {
 
     /** The time between the end of a run and the next. */
     Duration every();
+
+    /**
+     * The channel on which the database announces (NOTIFY) that there is something to do; the job
+     * then runs at once. Empty if it does not. A plain identifier in lower case.
+     */
+    default Optional<String> channel() {
+        return Optional.empty();
+    }
 
     void run();
 }

@@ -1,7 +1,7 @@
 package dev.docket.platform.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -11,6 +11,8 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -27,6 +29,7 @@ public class Jobs {
     private final JobsConfig config;
     private final InstantSource clock;
     private @Nullable Scheduler scheduler;
+    private @Nullable Bell bell;
 
     public Jobs(DataSource source, Instance<Job> jobs, JobsConfig config, InstantSource clock) {
         this.source = source;
@@ -46,15 +49,22 @@ public class Jobs {
                         .threads(config.threads())
                         .pollUsingLockAndFetch(0.5, 3.0)
                         .pollingInterval(config.poll())
+                        .enableImmediateExecution()
                         .shutdownMaxWait(config.grace())
                         .executorService(Executors.newVirtualThreadPerTaskExecutor())
                         .build();
         started.start();
         scheduler = started;
+        bell = new Bell(source, channels(), name -> isRung(started, name));
+        bell.start();
     }
 
     /** Lets running jobs finish, within the configured grace, and picks up no more. */
     public synchronized void stop() {
+        if (bell != null) {
+            bell.stop();
+            bell = null;
+        }
         if (scheduler != null) {
             scheduler.stop();
             scheduler = null;
@@ -66,14 +76,27 @@ public class Jobs {
      * is running.
      */
     public synchronized void trigger(String name) {
-        if (scheduler != null) {
-            try {
-                scheduler.reschedule(
-                        TaskInstanceId.of(name, RecurringTask.INSTANCE), clock.instant());
-            } catch (TaskInstanceCurrentlyExecutingException running) {
-                LOG.debugf("%s is running already", name);
-            }
+        if (scheduler != null && !isRung(scheduler, name)) {
+            LOG.debugf("%s is running already", name);
         }
+    }
+
+    /** Has a job run now; false if it is running and may have missed what is new. */
+    private boolean isRung(Scheduler scheduler, String name) {
+        try {
+            return scheduler.reschedule(
+                    TaskInstanceId.of(name, RecurringTask.INSTANCE), clock.instant());
+        } catch (TaskInstanceException notNow) { // it is running, or another replica rings too
+            return false;
+        }
+    }
+
+    private Map<String, String> channels() {
+        var channels = new TreeMap<String, String>();
+        for (var job : jobs) {
+            job.channel().ifPresent(channel -> channels.put(channel, job.name()));
+        }
+        return channels;
     }
 
     private List<RecurringTask<?>> recurring() {

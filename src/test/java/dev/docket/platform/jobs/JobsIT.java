@@ -17,7 +17,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,20 @@ class JobsIT {
 
     /** A job as a test wants it. */
     private record Work(String name, Duration every, Runnable work) implements Job {
+
+        @Override
+        public void run() {
+            work.run();
+        }
+    }
+
+    /** A job that is told when to run. */
+    private record Told(String name, Duration every, Runnable work, String told) implements Job {
+
+        @Override
+        public Optional<String> channel() {
+            return Optional.of(told);
+        }
 
         @Override
         public void run() {
@@ -190,6 +206,32 @@ class JobsIT {
             assertEquals(over, latch.getCount() == 0);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void a_job_runs_whenever_the_database_announces_its_channel() throws SQLException {
+        var runs = new Semaphore(0);
+        var job = new Told("tide.told", NEVER, runs::release, "docket_tide");
+        start(job);
+        for (int i = 0; i < 4; i++) { // the first two may be those of the start
+            take(runs);
+            announce();
+        }
+    }
+
+    private static void take(Semaphore runs) {
+        try {
+            assertTrue(runs.tryAcquire(30, TimeUnit.SECONDS), "nobody was told");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void announce() throws SQLException {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("NOTIFY docket_tide");
         }
     }
 
