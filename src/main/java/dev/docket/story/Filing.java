@@ -37,6 +37,11 @@ public class Filing {
         this.threads = new Threads(articles);
     }
 
+    /** Whether an article has no story yet. */
+    public boolean isBehind() {
+        return jdbi.withExtension(FilingStore.class, FilingStore::isBehind);
+    }
+
     /** Files every article that has no story yet, and returns how many there were. */
     public synchronized int fileNew() {
         int filed = 0;

@@ -4,12 +4,8 @@ import dev.docket.platform.jobs.Job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Optional;
 
-/**
- * Files new articles as they come: the database announces them, and for what may have been missed
- * the job looks by itself.
- */
+/** Files new articles as they come. */
 @ApplicationScoped
 public class FilingJob implements Job {
 
@@ -31,8 +27,8 @@ public class FilingJob implements Job {
     }
 
     @Override
-    public Optional<String> channel() {
-        return Optional.of("docket_article");
+    public boolean isDue() {
+        return filing.isBehind();
     }
 
     @Override

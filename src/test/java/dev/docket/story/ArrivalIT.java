@@ -9,17 +9,20 @@ import dev.docket.platform.database.TestDatabase;
 import dev.docket.platform.jobs.Job;
 import dev.docket.platform.jobs.Jobs;
 import dev.docket.platform.jobs.JobsConfig;
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalPropertiesReader;
 import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** How soon an article is in a story, with the jobs of two replicas at work. */
 class ArrivalIT {
@@ -44,18 +47,26 @@ class ArrivalIT {
                 }
             };
 
-    private final PGSimpleDataSource source = source();
+    private final AgroalDataSource source = source();
     private final NewsDesk desk = new NewsDesk(Database.jdbi(source));
     private final Stories stories = new Stories(desk.jdbi, new Articles(desk.jdbi));
     private final List<Jobs> replicas = List.of(replica(), replica());
 
-    private static PGSimpleDataSource source() {
+    private static AgroalDataSource source() {
         var address = TestDatabase.freshAddress();
-        var source = new PGSimpleDataSource();
-        source.setUrl(address.jdbcUrl());
-        source.setUser(address.user());
-        source.setPassword(address.password());
-        return source;
+        try {
+            return AgroalDataSource.from(
+                    new AgroalPropertiesReader()
+                            .readProperties(
+                                    Map.of(
+                                            "jdbcUrl", address.jdbcUrl(),
+                                            "principal", String.valueOf(address.user()),
+                                            "credential", String.valueOf(address.password()),
+                                            "maxSize", "12"))
+                            .get());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Jobs replica() {

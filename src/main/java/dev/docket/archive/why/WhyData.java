@@ -21,6 +21,8 @@ public record WhyData(
         List<RankData> ranks) {
 
     /**
+     * Why an article is in the story.
+     *
      * @param arrival {@code opened}, {@code joined}, {@code translates}, {@code roundup}, {@code
      *     merged}, {@code edited} or {@code unrecorded}
      * @param placedIn the story that it was filed into first
@@ -56,9 +58,12 @@ public record WhyData(
             List<String> versions,
             List<String> links) {}
 
+    /** A term that is shared. */
     public record TermData(String term, double share) {}
 
     /**
+     * That articles went from one story into another.
+     *
      * @param by {@code clustering}, or what an editor did: {@code merge}, {@code split}, {@code
      *     move} or {@code undo}
      */
@@ -66,6 +71,8 @@ public record WhyData(
             @Nullable Instant at, long from, long into, int articles, String by) {}
 
     /**
+     * How the story stood in a digest.
+     *
      * @param digest such as {@code weekly/31}
      * @param score 0 to 100
      * @param terms every term of the score by its name

@@ -65,6 +65,8 @@ public class DeskReply {
     }
 
     /**
+     * Lets only forms pass that we handed out.
+     *
      * @throws ForbiddenException if the form is not one that we handed to this browser
      */
     public void check(HttpHeaders request, @Nullable String token) {

@@ -1,7 +1,6 @@
 package dev.docket.platform.jobs;
 
 import java.time.Duration;
-import java.util.Optional;
 
 /**
  * Work that recurs, once at a time in the whole cluster. Every CDI bean of this type is scheduled
@@ -17,11 +16,11 @@ public interface Job {
     Duration every();
 
     /**
-     * The channel on which the database announces (NOTIFY) that there is something to do; the job
-     * then runs at once. Empty if it does not. A plain identifier in lower case.
+     * Whether there is something to do before the next run is due; it then runs at once. Asked
+     * several times a second on every replica, so the answer must be cheap.
      */
-    default Optional<String> channel() {
-        return Optional.empty();
+    default boolean isDue() {
+        return false;
     }
 
     void run();

@@ -11,8 +11,6 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -29,7 +27,7 @@ public class Jobs {
     private final JobsConfig config;
     private final InstantSource clock;
     private @Nullable Scheduler scheduler;
-    private @Nullable Bell bell;
+    private @Nullable Lookout lookout;
 
     public Jobs(DataSource source, Instance<Job> jobs, JobsConfig config, InstantSource clock) {
         this.source = source;
@@ -55,15 +53,15 @@ public class Jobs {
                         .build();
         started.start();
         scheduler = started;
-        bell = new Bell(source, channels(), name -> isRung(started, name));
-        bell.start();
+        lookout = new Lookout(all(), name -> trigger(started, name));
+        lookout.start();
     }
 
     /** Lets running jobs finish, within the configured grace, and picks up no more. */
     public synchronized void stop() {
-        if (bell != null) {
-            bell.stop();
-            bell = null;
+        if (lookout != null) {
+            lookout.stop();
+            lookout = null;
         }
         if (scheduler != null) {
             scheduler.stop();
@@ -76,32 +74,29 @@ public class Jobs {
      * is running.
      */
     public synchronized void trigger(String name) {
-        if (scheduler != null && !isRung(scheduler, name)) {
-            LOG.debugf("%s is running already", name);
+        if (scheduler != null) {
+            trigger(scheduler, name);
         }
     }
 
-    /** Has a job run now; false if it is running and may have missed what is new. */
-    private boolean isRung(Scheduler scheduler, String name) {
+    private void trigger(Scheduler running, String name) {
         try {
-            return scheduler.reschedule(
-                    TaskInstanceId.of(name, RecurringTask.INSTANCE), clock.instant());
-        } catch (TaskInstanceException notNow) { // it is running, or another replica rings too
-            return false;
+            running.reschedule(TaskInstanceId.of(name, RecurringTask.INSTANCE), clock.instant());
+        } catch (TaskInstanceException notNow) {
+            // It is running, has not been scheduled yet, or another replica triggers it too.
+            LOG.debugf("%s is not triggered: %s", name, notNow.getMessage());
         }
     }
 
-    private Map<String, String> channels() {
-        var channels = new TreeMap<String, String>();
-        for (var job : jobs) {
-            job.channel().ifPresent(channel -> channels.put(channel, job.name()));
-        }
-        return channels;
+    private List<Job> all() {
+        var all = new ArrayList<Job>();
+        jobs.forEach(all::add);
+        return all;
     }
 
     private List<RecurringTask<?>> recurring() {
         var tasks = new ArrayList<RecurringTask<?>>();
-        for (var job : jobs) {
+        for (var job : all()) {
             tasks.add(
                     Tasks.recurring(job.name(), FixedDelay.of(job.every()))
                             .execute((instance, context) -> run(job)));

@@ -5,6 +5,7 @@ import dev.docket.story.vector.Vector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -81,7 +82,7 @@ final class Shared {
         return List.copyOf(links);
     }
 
-    private static TreeSet<String> pages(Member one) {
+    private static Set<String> pages(Member one) {
         var pages = new TreeSet<>(one.addresses().cited());
         var own = one.addresses().own();
         if (own != null) {

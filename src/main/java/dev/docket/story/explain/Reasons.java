@@ -13,6 +13,8 @@ public final class Reasons {
     private Reasons() {}
 
     /**
+     * Why an article is in a story.
+     *
      * @param roundup whether it is a newsletter that covers many events
      */
     public static ArticleReason of(

@@ -26,6 +26,14 @@ public interface FilingStore {
             """)
     Progress progress();
 
+    /** Whether there are articles beyond the last that was filed. */
+    @SqlQuery(
+            """
+            SELECT EXISTS (
+                SELECT FROM article WHERE id > (SELECT filed_article FROM story_filing))
+            """)
+    boolean isBehind();
+
     @SqlUpdate("UPDATE story_filing SET filed_article = :filedArticle")
     void advance(long filedArticle);
 

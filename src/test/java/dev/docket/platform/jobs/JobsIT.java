@@ -17,11 +17,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,12 +39,13 @@ class JobsIT {
         }
     }
 
-    /** A job that is told when to run. */
-    private record Told(String name, Duration every, Runnable work, String told) implements Job {
+    /** A job that knows when there is something to do. */
+    private record Eager(String name, Duration every, Runnable work, BooleanSupplier due)
+            implements Job {
 
         @Override
-        public Optional<String> channel() {
-            return Optional.of(told);
+        public boolean isDue() {
+            return due.getAsBoolean();
         }
 
         @Override
@@ -210,29 +211,35 @@ class JobsIT {
     }
 
     @Test
-    void a_job_runs_whenever_the_database_announces_its_channel() throws SQLException {
-        var runs = new Semaphore(0);
-        var job = new Told("tide.told", NEVER, runs::release, "docket_tide");
-        start(job);
-        for (int i = 0; i < 4; i++) { // the first two may be those of the start
-            take(runs);
-            announce();
-        }
+    void a_job_that_says_it_is_due_does_not_wait_for_its_time() {
+        var due = new AtomicBoolean();
+        var first = new CountDownLatch(1);
+        var second = new CountDownLatch(1);
+        Runnable work =
+                () -> {
+                    if (due.getAndSet(false)) {
+                        second.countDown();
+                    }
+                    first.countDown();
+                };
+        start(new Eager("tide.eager", NEVER, work, due::get));
+        await(first);
+        due.set(true);
+        await(second);
     }
 
-    private static void take(Semaphore runs) {
-        try {
-            assertTrue(runs.tryAcquire(30, TimeUnit.SECONDS), "nobody was told");
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void announce() throws SQLException {
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("NOTIFY docket_tide");
-        }
+    @Test
+    void a_job_that_cannot_tell_whether_it_is_due_keeps_no_other_from_telling() {
+        var due = new AtomicBoolean(true);
+        var runs = new CountDownLatch(2);
+        BooleanSupplier broken =
+                () -> {
+                    throw new IllegalStateException("who knows");
+                };
+        start(
+                new Eager("tide.broken", NEVER, () -> {}, broken),
+                new Eager("tide.eager", NEVER, runs::countDown, due::get));
+        await(runs);
     }
 
     @Test
