@@ -20,8 +20,7 @@ class EditNoteTest {
         assertThrows(IllegalArgumentException.class, () -> new EditNote("Alena", "\u0000"));
         assertThrows(
                 IllegalArgumentException.class, () -> new EditNote("A".repeat(81), "Two events"));
-        assertThrows(
-                IllegalArgumentException.class, () -> new EditNote("Alena", "x".repeat(501)));
+        assertThrows(IllegalArgumentException.class, () -> new EditNote("Alena", "x".repeat(501)));
         assertEquals(500, new EditNote("A".repeat(80), "x".repeat(500)).reason().length());
     }
 }

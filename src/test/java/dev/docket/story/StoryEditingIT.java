@@ -77,7 +77,8 @@ class StoryEditingIT {
         var first = done(editing.merge(5, 3, NOTE));
         var second = done(editing.merge(3, 1, NOTE));
         assertEquals(1, current(5));
-        assertEquals(new ChangedSince(first.edit(), second.edit()), editing.undo(first.edit(), NOTE));
+        assertEquals(
+                new ChangedSince(first.edit(), second.edit()), editing.undo(first.edit(), NOTE));
         done(editing.undo(second.edit(), NOTE));
         assertEquals(3, current(5), "it leads where it led before");
         done(editing.undo(first.edit(), NOTE));

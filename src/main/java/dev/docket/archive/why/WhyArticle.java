@@ -103,9 +103,7 @@ public record WhyArticle(
     private static List<String> terms(List<CommonGround.Term> terms, Says says) {
         return terms.stream()
                 .map(term ->
-                        says.text(
-                                "why.share",
-                                Map.of("term", term.text(), "share", term.share())))
+                        says.text("why.share", Map.of("term", term.text(), "share", term.share())))
                 .toList();
     }
 }

@@ -46,7 +46,9 @@ public record WhyData(
             @Nullable Long edit,
             SharedData shared) {}
 
-    /** What it shares with the articles before it; shares are of the likeness in words, or names. */
+    /**
+     * What it shares with the articles before it; shares are of the likeness in words, or names.
+     */
     @JsonNaming(SnakeCaseStrategy.class)
     public record SharedData(
             double centre,

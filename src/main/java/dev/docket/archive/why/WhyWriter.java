@@ -62,7 +62,9 @@ public final class WhyWriter {
     }
 
     private static List<TermData> terms(List<CommonGround.Term> terms) {
-        return terms.stream().map(term -> new TermData(term.text(), rounded(term.share()))).toList();
+        return terms.stream()
+                .map(term -> new TermData(term.text(), rounded(term.share())))
+                .toList();
     }
 
     private static JoiningData joining(Joining joining) {

@@ -19,7 +19,8 @@ final class ProblemWords {
     static Optional<String> of(EditOutcome outcome) {
         return switch (outcome) {
             case EditOutcome.Done _ -> Optional.empty();
-            case EditOutcome.UnknownStory(var story) -> problem("there is no story %d.".formatted(story));
+            case EditOutcome.UnknownStory(var story) ->
+                    problem("there is no story %d.".formatted(story));
             case EditOutcome.MergedMeanwhile(var story, var into) ->
                     problem("story %d has gone into story %d meanwhile.".formatted(story, into));
             case EditOutcome.SameStory(var story) ->
@@ -28,13 +29,18 @@ final class ProblemWords {
                     problem("article %d is not in story %d any more.".formatted(article, story));
             case EditOutcome.NothingChosen _ -> problem("no article was chosen.");
             case EditOutcome.NothingLeft(var story) ->
-                    problem("with all articles gone, nothing would be left of story %d.".formatted(story));
-            case EditOutcome.NoEdit(var edit) -> problem("there is no edit %d to undo.".formatted(edit));
+                    problem(
+                            "with all articles gone, nothing would be left of story %d."
+                                    .formatted(story));
+            case EditOutcome.NoEdit(var edit) ->
+                    problem("there is no edit %d to undo.".formatted(edit));
             case EditOutcome.UndoneAlready(var edit) ->
                     problem("edit %d has been undone already.".formatted(edit));
             case EditOutcome.ChangedSince(var edit, var later) ->
-                    problem(("edit %2$d moved some of the same articles later; undo that one before"
-                                    + " edit %1$d.").formatted(edit, later));
+                    problem(
+                            ("edit %2$d moved some of the same articles later; undo that one before"
+                                            + " edit %1$d.")
+                                    .formatted(edit, later));
         };
     }
 

@@ -135,8 +135,8 @@ public final class Clusterer {
     }
 
     /**
-     * Regroups as another clusterer or an editor did, and keeps to what the editor wanted. Documents
-     * that are not known here, or are in another story, stay where they are.
+     * Regroups as another clusterer or an editor did, and keeps to what the editor wanted.
+     * Documents that are not known here, or are in another story, stay where they are.
      */
     public void apply(Regrouping regrouping) {
         apart.learn(regrouping);

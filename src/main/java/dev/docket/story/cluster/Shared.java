@@ -61,7 +61,9 @@ final class Shared {
 
     /** The versions in its title that another's title names too. */
     List<String> versions() {
-        return labels(member).filter(label -> others.stream().anyMatch(o -> has(o, label))).toList();
+        return labels(member)
+                .filter(label -> others.stream().anyMatch(o -> has(o, label)))
+                .toList();
     }
 
     private static boolean has(Member other, String label) {

@@ -56,7 +56,8 @@ public final class Edits {
     }
 
     public EditOutcome split(long story, List<Long> chosen) {
-        return doors.open(List.of(story), () -> split(story, regroupings.articlesOf(story), chosen));
+        return doors.open(
+                List.of(story), () -> split(story, regroupings.articlesOf(story), chosen));
     }
 
     private EditOutcome split(long story, List<Long> all, List<Long> chosen) {

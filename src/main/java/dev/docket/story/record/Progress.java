@@ -9,10 +9,7 @@ package dev.docket.story.record;
  * @param regrouping the last regrouping
  */
 public record Progress(
-        long filedArticle,
-        long consolidatedArticle,
-        long consolidatedRegrouping,
-        long regrouping) {
+        long filedArticle, long consolidatedArticle, long consolidatedRegrouping, long regrouping) {
 
     public static final Progress NOTHING = new Progress(0, 0, 0, 0);
 

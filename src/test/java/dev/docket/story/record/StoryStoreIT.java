@@ -118,9 +118,7 @@ class StoryStoreIT {
         merge(2, 1);
         desk.jdbi.useTransaction(handle ->
                 new Regroupings(handle)
-                        .carry(
-                                new Regrouping(1, 2, List.of(2L, 3L), List.of(1L), List.of()),
-                                3));
+                        .carry(new Regrouping(1, 2, List.of(2L, 3L), List.of(1L), List.of()), 3));
         assertEquals(Optional.of(2L), store.current(2));
         assertEquals(Optional.of(2L), store.current(3), "which had gone into it before");
         assertEquals(List.of(2L, 3L), articles(2));
