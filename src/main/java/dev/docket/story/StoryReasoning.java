@@ -22,7 +22,7 @@ import org.jdbi.v3.core.Jdbi;
 public class StoryReasoning {
 
     /** The first articles of a story that are explained; a flood of copies tells nothing more. */
-    private static final int MOST = 200;
+    private static final int MOST = 100;
 
     private final ReasonStore store;
     private final Stories stories;

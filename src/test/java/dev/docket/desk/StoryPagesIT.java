@@ -30,9 +30,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Editing stories at the desk, and what readers are told of it. */
 @QuarkusTest
-@TestProfile(WithMemoryDigests.class)
+@TestProfile(StoryPagesIT.OwnDatabase.class)
 @WithTestResource(PostgresResource.class)
 class StoryPagesIT {
+
+    /** An application of its own: other tests number their articles themselves. */
+    public static final class OwnDatabase extends WithMemoryDigests {}
 
     private static int runs;
 

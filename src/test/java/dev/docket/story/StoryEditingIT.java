@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.article.Article;
@@ -21,6 +22,7 @@ import dev.docket.story.EditOutcome.UnknownStory;
 import dev.docket.story.StoryEdit.Kind;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -225,7 +227,8 @@ class StoryEditingIT {
         new Filing(desk.jdbi, articles).fileNew();
         done(editing.move(List.of(2L), 1, olmo, NOTE));
         done(editing.split(olmo, List.of(2L), NOTE));
-        assertEquals(null, stories.ofArticle(2).orElseThrow().thread());
-        assertEquals("OLMo 3", stories.ofArticle(olmo).orElseThrow().thread().subject());
+        assertNull(stories.ofArticle(2).orElseThrow().thread());
+        var thread = stories.ofArticle(olmo).orElseThrow().thread();
+        assertEquals("OLMo 3", Objects.requireNonNull(thread).subject());
     }
 }

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Kinship {
 
+    /** Read once: reading takes longer than comparing. */
+    private static final Background BACKGROUND = Background.shipped();
+
     private final Likeness likeness = new Likeness(Tuning.DEFAULT);
-    private final Frequencies frequencies = new Frequencies(Background.shipped());
+    private final Frequencies frequencies = new Frequencies(BACKGROUND);
     private final Spelling spelling = new Spelling(frequencies);
     private final Index index = new Index();
     private final Cluster story = new Cluster(0);
