@@ -30,40 +30,31 @@ public interface EditStore {
 
     @SqlQuery(
             """
-            SELECT edit.id, edit.kind, edit.edited_at, edit.editor, edit.reason,
-                   regrouping.from_id, regrouping.into_id, regrouping.articles,
-                   edit.undoes, undo.id AS undone_by
-            FROM story_edit edit
-            JOIN story_regrouping regrouping ON regrouping.id = edit.id
-            LEFT JOIN story_edit undo ON undo.undoes = edit.id
-            ORDER BY edit.id DESC
+            SELECT id, kind, edited_at, editor, reason, from_id, into_id, articles, undoes,
+                   undone_by
+            FROM story_edit_log
+            ORDER BY id DESC
             LIMIT :limit
             """)
     List<StoryEdit> newest(int limit);
 
     @SqlQuery(
             """
-            SELECT edit.id, edit.kind, edit.edited_at, edit.editor, edit.reason,
-                   regrouping.from_id, regrouping.into_id, regrouping.articles,
-                   edit.undoes, undo.id AS undone_by
-            FROM story_edit edit
-            JOIN story_regrouping regrouping ON regrouping.id = edit.id
-            LEFT JOIN story_edit undo ON undo.undoes = edit.id
-            WHERE :storyId IN (regrouping.from_id, regrouping.into_id)
-            ORDER BY edit.id DESC
+            SELECT id, kind, edited_at, editor, reason, from_id, into_id, articles, undoes,
+                   undone_by
+            FROM story_edit_log
+            WHERE :storyId IN (from_id, into_id)
+            ORDER BY id DESC
             LIMIT :limit
             """)
     List<StoryEdit> ofStory(long storyId, int limit);
 
     @SqlQuery(
             """
-            SELECT edit.id, edit.kind, edit.edited_at, edit.editor, edit.reason,
-                   regrouping.from_id, regrouping.into_id, regrouping.articles,
-                   edit.undoes, undo.id AS undone_by
-            FROM story_edit edit
-            JOIN story_regrouping regrouping ON regrouping.id = edit.id
-            LEFT JOIN story_edit undo ON undo.undoes = edit.id
-            WHERE edit.id = :id
+            SELECT id, kind, edited_at, editor, reason, from_id, into_id, articles, undoes,
+                   undone_by
+            FROM story_edit_log
+            WHERE id = :id
             """)
     Optional<StoryEdit> edit(long id);
 
@@ -78,12 +69,10 @@ public interface EditStore {
     /** The last later edit, still in force, that moved one of the same articles. */
     @SqlQuery(
             """
-            SELECT max(later.id)
-            FROM story_edit later
-            JOIN story_regrouping moved ON moved.id = later.id
-            WHERE later.id > :id AND later.kind <> 'UNDO'
-              AND NOT EXISTS (SELECT FROM story_edit WHERE undoes = later.id)
-              AND moved.articles && (SELECT articles FROM story_regrouping WHERE id = :id)
+            SELECT max(id)
+            FROM story_edit_log
+            WHERE id > :id AND kind <> 'UNDO' AND undone_by IS NULL
+              AND articles && (SELECT articles FROM story_regrouping WHERE id = :id)
             """)
     Optional<Long> laterOnTheSame(long id);
 

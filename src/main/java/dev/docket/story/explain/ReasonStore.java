@@ -13,11 +13,10 @@ public interface ReasonStore {
     @SqlQuery(
             """
             SELECT article_id, placed_in, likeness, bar,
-                   (SELECT max(edit.id)
-                    FROM story_edit edit
-                    JOIN story_regrouping moved ON moved.id = edit.id
-                    WHERE moved.articles @> ARRAY[article_id] AND edit.kind <> 'UNDO'
-                      AND NOT EXISTS (SELECT FROM story_edit WHERE undoes = edit.id)) AS edit
+                   (SELECT max(id)
+                    FROM story_edit_log
+                    WHERE articles @> ARRAY[article_id] AND kind <> 'UNDO'
+                      AND undone_by IS NULL) AS edit
             FROM story_article
             WHERE story_id = :storyId
             ORDER BY article_id
