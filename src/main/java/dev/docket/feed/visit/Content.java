@@ -14,6 +14,8 @@ final class Content {
     /** An entry that lost more than this was cut by its publisher, not corrected. */
     private static final double CUT = 0.7;
 
+    private static final char ASCII = 0x80;
+
     private Content() {}
 
     /** The content of an entry. */
@@ -47,11 +49,19 @@ final class Content {
     private static String letters(String text) {
         var letters = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
-            int letter = text.codePointAt(i);
-            if (Character.isLetterOrDigit(letter)) {
-                letters.appendCodePoint(Character.toLowerCase(letter));
+            char first = text.charAt(i);
+            if (first < ASCII) { // nearly all of them, and quicker so
+                if (Character.isLetterOrDigit(first)) {
+                    letters.append(first >= 'A' && first <= 'Z' ? (char) (first | ' ') : first);
+                }
+                i++;
+            } else {
+                int letter = text.codePointAt(i);
+                if (Character.isLetterOrDigit(letter)) {
+                    letters.appendCodePoint(Character.toLowerCase(letter));
+                }
+                i += Character.charCount(letter);
             }
-            i += Character.charCount(letter);
         }
         return letters.toString();
     }

@@ -45,14 +45,29 @@ final class Counters {
         return rest.append(text, from, text.length()).toString();
     }
 
+    /** Whether a word follows a number: quicker to see than which one. */
+    private static boolean isBeforeWord(String text, int end) {
+        int next = end;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && Character.isLetter(text.charAt(next));
+    }
+
+    /** Whether what goes before a number ends as the name of a counter does. */
+    private static boolean mayName(String before) {
+        var name = before.stripTrailing();
+        return !name.isEmpty() && ":：dD读论赞".indexOf(name.charAt(name.length() - 1)) >= 0;
+    }
+
     /** Where the counter ends that has this number; -1 if it is none. */
     private static int endOfCounter(String text, int start, int end) {
         var counted = COUNTED.matcher(text).region(start, text.length());
-        if (counted.lookingAt()) {
+        if (isBeforeWord(text, end) && counted.lookingAt()) {
             return counted.end();
         }
         var before = text.substring(Math.max(0, start - NAME), start);
-        if (!NAMED.matcher(before).matches()) {
+        if (!mayName(before) || !NAMED.matcher(before).matches()) {
             return -1;
         }
         var unit = UNIT.matcher(text).region(end, text.length());
