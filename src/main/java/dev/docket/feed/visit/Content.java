@@ -14,8 +14,6 @@ final class Content {
     /** An entry that lost more than this was cut by its publisher, not corrected. */
     private static final double CUT = 0.7;
 
-    private static final char ASCII = 0x80;
-
     private Content() {}
 
     /** The content of an entry. */
@@ -46,24 +44,18 @@ final class Content {
                 + Counters.removedFrom(plain.substring(end));
     }
 
+    /** Every letter and digit in lower case; an array, for this is done with every text. */
     private static String letters(String text) {
-        var letters = new StringBuilder(text.length());
+        var letters = new char[text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); ) {
-            char first = text.charAt(i);
-            if (first < ASCII) { // nearly all of them, and quicker so
-                if (Character.isLetterOrDigit(first)) {
-                    letters.append(first >= 'A' && first <= 'Z' ? (char) (first | ' ') : first);
-                }
-                i++;
-            } else {
-                int letter = text.codePointAt(i);
-                if (Character.isLetterOrDigit(letter)) {
-                    letters.appendCodePoint(Character.toLowerCase(letter));
-                }
-                i += Character.charCount(letter);
+            int letter = text.codePointAt(i);
+            i += Character.charCount(letter);
+            if (Character.isLetterOrDigit(letter)) {
+                length += Character.toChars(Character.toLowerCase(letter), letters, length);
             }
         }
-        return letters.toString();
+        return new String(letters, 0, length);
     }
 
     /** Whether an entry says something else than before, and not only less. */

@@ -5,8 +5,6 @@ import java.util.regex.Pattern;
 /** Numbers that change by themselves: votes, comments, readers, and how long ago it was. */
 final class Counters {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
-
     /** What follows such a number, with the number. */
     private static final Pattern COUNTED =
             Pattern.compile(
@@ -30,19 +28,44 @@ final class Counters {
 
     /** The text without such numbers, and what is counted. */
     static String removedFrom(String text) {
-        var number = NUMBER.matcher(text);
         var rest = new StringBuilder(text.length());
         int from = 0;
-        while (number.find(from)) {
-            rest.append(text, from, number.start());
-            int end = endOfCounter(text, number.start(), number.end());
+        for (int start = nextDigit(text, 0); start >= 0; start = nextDigit(text, from)) {
+            rest.append(text, from, start);
+            int numberEnd = endOfNumber(text, start);
+            int end = endOfCounter(text, start, numberEnd);
             if (end < 0) {
-                end = number.end();
-                rest.append(text, number.start(), end);
+                rest.append(text, start, numberEnd);
             }
-            from = end;
+            from = Math.max(end, numberEnd);
         }
         return rest.append(text, from, text.length()).toString();
+    }
+
+    private static int nextDigit(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where a number ends that may hold points and commas. */
+    private static int endOfNumber(String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && (isDigit(text.charAt(end)) || isMark(text.charAt(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
+    }
+
+    private static boolean isMark(char letter) {
+        return letter == '.' || letter == ',';
     }
 
     /** Whether a word follows a number: quicker to see than which one. */
