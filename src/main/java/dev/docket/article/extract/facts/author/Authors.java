@@ -36,10 +36,13 @@ public final class Authors {
     private List<String> names() {
         var names = declared.names();
         if (person.isAmong(names)) {
-            return names;
+            return first(near(), found -> person.isFuller(found, names)).orElse(names);
         }
         if (!names.isEmpty()) {
-            return first(near(), found -> found.stream().anyMatch(person::isFullyNamed))
+            return first(
+                            Stream.concat(near(), credited()),
+                            found -> found.stream().anyMatch(person::isFullyNamed))
+                    .or(() -> first(Stream.of(() -> Credits.agency(lines.near())), _ -> true))
                     .orElse(names);
         }
         return first(Stream.concat(near(), far()), _ -> true).orElseGet(this::house);
@@ -49,11 +52,20 @@ public final class Authors {
         return Stream.of(marked::nearNames, () -> Bylines.first(lines.near()), marked::nearBylines);
     }
 
+    /** Where only the house is declared, so much must be plain to go before it. */
+    private Stream<Supplier<List<String>>> credited() {
+        return Stream.of(
+                () -> Credits.announced(lines.all()),
+                () -> Credits.labelled(lines.near()),
+                () -> Bylines.signature(lines.all()));
+    }
+
     private Stream<Supplier<List<String>>> far() {
         return Stream.of(
                 marked::far,
                 () -> Bylines.first(lines.all()),
                 () -> Bylines.alone(lines.near()),
+                () -> Credits.labelled(lines.all()),
                 () -> Bylines.signature(lines.all()));
     }
 

@@ -60,5 +60,11 @@ final class LeadIn {
                             + "\\s*[:：/|／]\\s*)",
                     FLAGS);
 
+    /** A label and no more, the name being elsewhere. */
+    static final Pattern ALONE =
+            Pattern.compile(
+                    "^(?:" + ANNOUNCING + "|" + LABEL + "|interview|protokoll|rozhovor|wywiad|作者|记者|撰文)\\s*[:：]?$",
+                    FLAGS);
+
     private LeadIn() {}
 }
