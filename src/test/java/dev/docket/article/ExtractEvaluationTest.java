@@ -60,9 +60,10 @@ class ExtractEvaluationTest {
         Files.writeString(
                 folder.resolve("facts.html"),
                 "<html lang=en-gb><meta name=author content='Jana Nová'><meta property=og:site_name"
-                        + " content='The Lab'><meta property=og:image content=https://lab.test/i.png>"
-                        + "<meta property=article:published_time content=2026-03-02><meta"
-                        + " property=article:modified_time content=2026-03-04T10:00:00Z>"
+                        + " content='The Lab'><meta property=og:image"
+                        + " content=https://lab.test/i.png><meta property=article:published_time"
+                        + " content=2026-03-02><meta property=article:modified_time"
+                        + " content=2026-03-04T10:00:00Z>"
                         + PAGE);
         JsonNode found = new ObjectMapper().readTree(run("facts.html").getFirst());
         assertEquals("Jana Nová", found.path("author").asText());

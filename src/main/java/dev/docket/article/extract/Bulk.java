@@ -15,7 +15,7 @@ final class Bulk {
     static final int MOST = 60_000;
 
     /** Of elements open at once; pages that forget to close theirs come to some hundreds. */
-    static final int DEEPEST = 4_000;
+    static final int DEEPEST = 12_000;
 
     /** In bytes; no shorter page has too much of anything. */
     static final int SHORTEST = DEEPEST * "<b>".length();
@@ -30,10 +30,39 @@ final class Bulk {
     /** Hold nothing, or are closed by their like: they nest only within others. */
     private static final Set<String> FLAT =
             Set.of(
-                    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta",
-                    "param", "source", "track", "wbr", "p", "li", "dt", "dd", "tr", "td", "th",
-                    "thead", "tbody", "tfoot", "colgroup", "option", "optgroup", "rt", "rp", "html",
-                    "head", "body", "a");
+                    "area",
+                    "base",
+                    "br",
+                    "col",
+                    "embed",
+                    "hr",
+                    "img",
+                    "input",
+                    "link",
+                    "meta",
+                    "param",
+                    "source",
+                    "track",
+                    "wbr",
+                    "p",
+                    "li",
+                    "dt",
+                    "dd",
+                    "tr",
+                    "td",
+                    "th",
+                    "thead",
+                    "tbody",
+                    "tfoot",
+                    "colgroup",
+                    "option",
+                    "optgroup",
+                    "rt",
+                    "rp",
+                    "html",
+                    "head",
+                    "body",
+                    "a");
 
     private final Map<String, Integer> open = new HashMap<>();
     private int foreign;

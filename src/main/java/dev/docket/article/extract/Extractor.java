@@ -38,9 +38,7 @@ public final class Extractor {
      */
     public static Extraction extract(byte[] page, @Nullable String charset, String address) {
         var excess = Obstacles.excess(page);
-        return excess == null
-                ? extract(() -> parse(page, charset, address))
-                : nothing(excess);
+        return excess == null ? extract(() -> parse(page, charset, address)) : nothing(excess);
     }
 
     /** Reads a page that is text already. */

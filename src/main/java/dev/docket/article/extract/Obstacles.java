@@ -33,7 +33,9 @@ record Obstacles(boolean frames, boolean binary, boolean drawn) {
     /** Looks at {@code page} as it was parsed, with nothing taken out. */
     static Obstacles of(Document page) {
         return new Obstacles(
-                page.selectFirst(FRAMES) != null || isOnlyFrame(page.body()), isBinary(page.wholeText()), isDrawn(page));
+                page.selectFirst(FRAMES) != null || isOnlyFrame(page.body()),
+                isBinary(page.wholeText()),
+                isDrawn(page));
     }
 
     /** Why {@code page} is not even parsed; null if it is. */

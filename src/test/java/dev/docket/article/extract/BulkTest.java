@@ -76,7 +76,7 @@ class BulkTest {
                 "<textarea> | </textarea>",
                 "<title> | </title>",
                 "<p title=\" | \">",
-                "<p title = ' | '>"
+                "<p title = \" | \">"
             })
     void what_only_speaks_of_elements_holds_none(String begin, String end) {
         var words = many("<div>", 2 * Bulk.DEEPEST);
@@ -107,12 +107,20 @@ class BulkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252", "GB18030", "Shift_JIS"})
+    @ValueSource(
+            strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252", "GB18030", "Shift_JIS"})
     void whatever_the_character_set(String charset) {
         var page = many("<div>", Bulk.DEEPEST + 1).getBytes(Charset.forName(charset));
         assertEquals(Obstacle.TOO_DEEP, Bulk.of(page));
         var text = many("<p>5 &lt; 7</p>", Bulk.DEEPEST).getBytes(Charset.forName(charset));
         assertNull(Bulk.of(text));
+    }
+
+    @Test
+    void either_quotation_mark_holds_a_value() {
+        var words = many("<div>", 2 * Bulk.DEEPEST);
+        assertNull(of("<p title='" + words + "'>"));
+        assertEquals(Obstacle.TOO_DEEP, of("<p title='\"'>" + words));
     }
 
     @Test
@@ -123,12 +131,12 @@ class BulkTest {
 
     @Test
     void elements_of_which_some_are_forgotten_are_still_counted() {
-        assertEquals(
-                Obstacle.TOO_DEEP, of(many("<div><span></div>", Bulk.DEEPEST + 1)));
+        assertEquals(Obstacle.TOO_DEEP, of(many("<div><span></div>", Bulk.DEEPEST + 1)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<", "<!", "<!-", "<!--", "</", "<a", "<a b=", "<a b='", "<script>", "\0"})
+    @ValueSource(
+            strings = {"<", "<!", "<!-", "<!--", "</", "<a", "<a b=", "<a b='", "<script>", "\0"})
     void a_page_may_break_off_anywhere(String end) {
         assertNull(of(many(" ", Bulk.SHORTEST) + end));
     }

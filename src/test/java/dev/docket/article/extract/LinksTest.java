@@ -30,7 +30,12 @@ class LinksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"mailto:jana@lab.test", "javascript:go()", "ftp://lab.test/", "tel:7", "http://[::1"})
+            strings = {
+                "mailto:jana@lab.test",
+                "javascript:go()",
+                "ftp://lab.test/",
+                "tel:7"
+            })
     void lead_to_pages_only(String address) {
         assertEquals(List.of(), of("<a href='" + address + "'>x</a><a name=x>y</a>"));
     }

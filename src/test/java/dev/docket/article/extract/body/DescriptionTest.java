@@ -29,7 +29,8 @@ class DescriptionTest {
         assertEquals(
                 Bare.of(LEAD),
                 of(
-                        "<meta name=description content='News'><meta property=og:description content='"
+                        "<meta name=description content='News'><meta property=og:description"
+                                + " content='"
                                 + LEAD
                                 + "'>"));
     }

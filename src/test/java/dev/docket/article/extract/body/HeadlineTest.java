@@ -49,9 +49,7 @@ class HeadlineTest {
 
     @Test
     void the_last_heading_that_is_the_title_counts() {
-        var lines =
-                Lines.read(
-                        Jsoup.parse("<h1>a b</h1><p>x</p><h2>A, b.</h2><p>y</p>").body());
+        var lines = Lines.read(Jsoup.parse("<h1>a b</h1><p>x</p><h2>A, b.</h2><p>y</p>").body());
         assertEquals(2, Headline.indexIn(lines, "a b", lines.size()));
         assertEquals(0, Headline.indexIn(lines, "a b", 2));
         assertEquals(-1, Headline.indexIn(lines, "c", lines.size()));

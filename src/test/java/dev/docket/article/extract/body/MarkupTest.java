@@ -26,7 +26,8 @@ class MarkupTest {
                 "<ol><li>one</ol><ul><li>two</ul> | <ol><li>one</li></ol><ul><li>two</li></ul>",
                 "<ul><li>one<br>two</ul> | <ul><li>one<br>two</li></ul>",
                 "<ul><li>one</ul><p>two</p> | <ul><li>one</li></ul><p>two</p>",
-                "<blockquote><p>one<p>two</blockquote> | <blockquote><p>one</p><p>two</p></blockquote>",
+                "<blockquote><p>one<p>two</blockquote> |"
+                        + " <blockquote><p>one</p><p>two</p></blockquote>",
                 "<blockquote>one</blockquote><blockquote>two</blockquote> |"
                         + " <blockquote><p>one</p></blockquote><blockquote><p>two</p></blockquote>",
                 "<pre>a &lt; b</pre> | <pre><code>a &lt; b</code></pre>",
@@ -45,8 +46,7 @@ class MarkupTest {
 
     @Test
     void code_keeps_its_rows_and_indents() {
-        assertEquals(
-                "<pre><code>if x:\n    go()</code></pre>", of("<pre>if x:\n    go()\n</pre>"));
+        assertEquals("<pre><code>if x:\n    go()</code></pre>", of("<pre>if x:\n    go()\n</pre>"));
     }
 
     @Test

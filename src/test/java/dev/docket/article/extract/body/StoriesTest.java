@@ -21,9 +21,9 @@ class StoriesTest {
                 "<p>Nothing</p> | false"
             })
     void another_story_has_a_title_that_leads_to_it(String beside, boolean other) {
-        var page = Jsoup.parse("<main><article id=story><p>Story</p></article>" + beside + "</main>");
-        assertEquals(
-                other, Stories.beside(page.expectFirst("#story"), page.expectFirst("main")));
+        var page =
+                Jsoup.parse("<main><article id=story><p>Story</p></article>" + beside + "</main>");
+        assertEquals(other, Stories.beside(page.expectFirst("#story"), page.expectFirst("main")));
     }
 
     @ParameterizedTest
@@ -36,7 +36,6 @@ class StoriesTest {
             })
     void what_is_within_the_story_or_around_it_is_its_own(String html) {
         var page = Jsoup.parse("<main>" + html + "</main>");
-        assertEquals(
-                false, Stories.beside(page.expectFirst("#story"), page.expectFirst("main")));
+        assertEquals(false, Stories.beside(page.expectFirst("#story"), page.expectFirst("main")));
     }
 }

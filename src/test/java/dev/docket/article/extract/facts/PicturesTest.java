@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.docket.article.extract.facts.view.PageView;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,8 +33,9 @@ class PicturesTest {
                 "<meta name=parsely-image-url content=/i/weights.png>",
                 "<meta itemprop=image content=/i/weights.png>",
                 "<link rel=image_src href=/i/weights.png>",
-                "<script type=application/ld+json>{\"@type\":\"Article\",\"image\":\"/i/weights.png\"}"
-                        + "</script>",
+                "<script"
+                    + " type=application/ld+json>{\"@type\":\"Article\",\"image\":\"/i/weights.png\"}"
+                    + "</script>",
                 "<script type=application/ld+json>{\"@type\":\"Article\",\"image\":[[{\"url\":"
                         + "\"/i/weights.png\"}]]}</script>",
                 "<script type=application/ld+json>{\"@type\":\"Article\",\"image\":{\"contentUrl\":"

@@ -34,25 +34,34 @@ public final class Authors {
     }
 
     private List<String> names() {
-        var names = declared.names();
-        if (person.isAmong(names)) {
-            return first(near(), found -> person.isFuller(found, names)).orElse(names);
+        var named = declared.names();
+        var names = named.isEmpty() ? shown() : named;
+        if (names.isEmpty()) {
+            return house();
         }
-        if (!names.isEmpty()) {
-            return first(
-                            Stream.concat(near(), credited()),
-                            found -> found.stream().anyMatch(person::isFullyNamed))
-                    .or(() -> first(Stream.of(() -> Credits.agency(lines.near())), _ -> true))
-                    .orElse(names);
-        }
-        return first(Stream.concat(near(), far()), _ -> true).orElseGet(this::house);
+        return person.isAmong(names)
+                ? first(near(), found -> person.isFuller(found, names)).orElse(names)
+                : orPerson(names);
+    }
+
+    private List<String> shown() {
+        return first(Stream.concat(near(), far()), _ -> true).orElse(List.of());
+    }
+
+    /** A person or an agency that the page credits plainly, before the house that it names. */
+    private List<String> orPerson(List<String> houses) {
+        return first(
+                        Stream.concat(near(), credited()),
+                        found -> found.stream().anyMatch(person::isFullyNamed))
+                .or(() -> first(Stream.of(() -> Credits.agency(lines.near())), _ -> true))
+                .orElse(houses);
     }
 
     private Stream<Supplier<List<String>>> near() {
         return Stream.of(marked::nearNames, () -> Bylines.first(lines.near()), marked::nearBylines);
     }
 
-    /** Where only the house is declared, so much must be plain to go before it. */
+    /** Names that nothing but a credit can be. */
     private Stream<Supplier<List<String>>> credited() {
         return Stream.of(
                 () -> Credits.announced(lines.all()),
@@ -66,6 +75,7 @@ public final class Authors {
                 () -> Bylines.first(lines.all()),
                 () -> Bylines.alone(lines.near()),
                 () -> Credits.labelled(lines.all()),
+                () -> Credits.agency(lines.near()),
                 () -> Bylines.signature(lines.all()));
     }
 

@@ -81,4 +81,40 @@ class DeclaredAuthorsTest {
                 List.of("Jana Nová"),
                 names(meta("article:author", "https://lab.test/jana") + meta("byl", "Jana Nová")));
     }
+
+    @Test
+    void the_fuller_of_two_declarations_is_believed() {
+        var described =
+                "<script type=application/ld+json>{\"@type\":\"Article\",\"author\":"
+                        + "{\"name\":\"Jana Nová\"}}</script>";
+        assertEquals(
+                List.of("Jana Nová", "Jan Novák"),
+                names(described + meta("author", "Jana Nová, Jan Novák")));
+        assertEquals(List.of("Jana Nová"), names(described + meta("author", "Bo Li, Jan Novák")));
+        assertEquals(List.of("Jana Nová"), names(described + meta("author", "Jana Nová, lab")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Lab - Jana Nová",
+                "the lab | Jana Nová",
+                "The Lab / Jana Nová",
+                "Jana Nová - The Lab",
+                "By Jana Nová | The Lab"
+            })
+    void a_name_is_freed_of_its_site_on_either_side(String author) {
+        var site = "<meta property=og:site_name content='The Lab'>";
+        assertEquals(List.of("Jana Nová"), names(site + meta("author", author)));
+    }
+
+    @Test
+    void of_declarations_without_end_only_the_first_are_read() {
+        var metas = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            metas.append(
+                    meta("author", "Jana Nova" + "a".repeat(i % 40) + " Nr" + "b".repeat(i / 40)));
+        }
+        assertEquals(100, names(metas.toString()).size());
+    }
 }

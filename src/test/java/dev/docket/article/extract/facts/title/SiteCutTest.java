@@ -23,7 +23,6 @@ class SiteCutTest {
                 "A new open model - the lab",
                 "A new open model — The Lab",
                 "A new open model|TheLab",
-                "A new open model_The Lab",
                 "The Lab: A new open model",
                 "The Lab | A new open model",
                 "A new open model · thelab.test",

@@ -24,7 +24,9 @@ class WalkTest {
 
     @Test
     void lines_end_where_a_browser_ends_them() {
-        assertEquals(List.of("one", "two three", "four"), lines("<p>one<div>two <b>three</b></div>four"));
+        assertEquals(
+                List.of("one", "two three", "four"),
+                lines("<p>one<div>two <b>three</b></div>four"));
         assertEquals(List.of("one", "two"), lines("one<br>two"));
     }
 
@@ -103,9 +105,8 @@ class WalkTest {
     @Test
     void telling_elements_are_marked_with_their_line() {
         var marks =
-                walk(
-                                "<p>one</p><p class=Byline>two</p><time>three</time><p>four</p>"
-                                        + "<a href=/author/jana>Jana</a><a href=/more>More</a>")
+                walk("<p>one</p><p class=Byline>two</p><time>three</time><p>four</p>"
+                                + "<a href=/author/jana>Jana</a><a href=/more>More</a>")
                         .marks();
         assertEquals(
                 List.of("p", "time", "a"),
