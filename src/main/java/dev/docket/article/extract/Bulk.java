@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Bulk {
 
     /** Of elements; the largest of some hundred articles from all over the web has 10,000. */
-    static final int MOST = 60_000;
+    static final int MOST = 50_000;
 
     /** Of elements open at once; pages that forget to close theirs come to some hundreds. */
     static final int DEEPEST = 12_000;

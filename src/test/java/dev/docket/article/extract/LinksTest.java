@@ -29,13 +29,7 @@ class LinksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "mailto:jana@lab.test",
-                "javascript:go()",
-                "ftp://lab.test/",
-                "tel:7"
-            })
+    @ValueSource(strings = {"mailto:jana@lab.test", "javascript:go()", "ftp://lab.test/", "tel:7"})
     void lead_to_pages_only(String address) {
         assertEquals(List.of(), of("<a href='" + address + "'>x</a><a name=x>y</a>"));
     }
