@@ -126,7 +126,7 @@ class BulkTest {
     @Test
     void the_depth_is_of_what_is_open_at_once() {
         var nest = many("<div>", Bulk.DEEPEST / 2) + many("</div>", Bulk.DEEPEST / 2);
-        assertNull(of(many(nest, 10)));
+        assertNull(of(many(nest, 5)));
     }
 
     @Test
