@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class ApartTest {
@@ -65,5 +66,24 @@ class ApartTest {
         learn(List.of(3L), List.of(), List.of(2L));
         assertTrue(apart.keeps(story(1), story(3)));
         assertFalse(apart.keeps(story(2), story(3)));
+    }
+
+    @Test
+    void what_is_said_of_one_pair_changes_nothing_for_another_of_the_same_documents() {
+        learn(List.of(3L), List.of(1L, 2L), List.of(4L));
+        assertTrue(apart.keeps(story(4, 1), story(3)));
+        learn(List.of(3L), List.of(4L), List.of(1L));
+        assertFalse(apart.keeps(story(1), story(3)));
+        assertTrue(apart.keeps(story(2), story(3)), "as was said at first");
+        assertTrue(apart.keeps(story(4), story(3)));
+    }
+
+    @Test
+    void a_large_story_is_cut_in_half_without_counting_pairs() {
+        var half = LongStream.rangeClosed(1, 50_000).boxed().toList();
+        var other = LongStream.rangeClosed(50_001, 100_000).boxed().toList();
+        learn(half, other, List.of());
+        assertTrue(apart.keeps(story(1, 2, 3), story(99_999)));
+        assertFalse(apart.keeps(story(1), story(50_000)));
     }
 }
