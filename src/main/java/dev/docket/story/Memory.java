@@ -62,8 +62,9 @@ final class Memory {
 
     private void restoreUpTo(FilingStore store, Articles articles, long last) {
         while (restored < last) {
+            int most = (int) Math.min(BATCH, last - restored);
             var batch =
-                    articles.after(restored, BATCH).stream().filter(a -> a.id() <= last).toList();
+                    articles.after(restored, most).stream().filter(a -> a.id() <= last).toList();
             if (batch.isEmpty()) {
                 restored = last;
             } else {
@@ -74,10 +75,12 @@ final class Memory {
     }
 
     private void restore(FilingStore store, List<Article> batch) {
-        var places = store.placesOf(batch.stream().map(Article::id).toList());
+        var ids = batch.stream().map(Article::id).toList();
+        var places = store.placesOf(ids);
+        var texts = store.textsOf(ids);
         for (var article : batch) {
             long story = Objects.requireNonNull(places.get(article.id()));
-            clusterer.restore(Documents.of(article), story);
+            clusterer.restore(Documents.of(article, texts.get(article.id())), story);
         }
     }
 }

@@ -69,6 +69,25 @@ class MemoryIT {
         assertEquals(4, stories.active(NewsDesk.MONDAY, NewsDesk.MONDAY.plus(WEEK)).size());
     }
 
+    @Test
+    void an_article_that_was_rewritten_is_remembered_as_it_was_filed() {
+        long first = ferry(1);
+        var stayed = replica();
+        stayed.fileNew();
+        desk.rewrite(first, "Bakers of Brno strike over flour", "The bakers want cheaper flour.");
+        var fresh = replica();
+        long second = ferry(2);
+        fresh.fileNew();
+        assertEquals(story(first), story(second), "as if it had been there all the time");
+        long bakers =
+                desk.article(
+                        "Post 3",
+                        "Bakers of Brno strike over flour",
+                        "The bakers want cheaper flour.");
+        stayed.fileNew();
+        assertEquals(bakers, story(bakers));
+    }
+
     private @Nullable StoryThread thread(long article) {
         return stories.ofArticle(article).orElseThrow().thread();
     }

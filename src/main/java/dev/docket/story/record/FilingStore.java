@@ -10,6 +10,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** What filing writes. All of it happens under the lock that {@link #lock} takes. */
+@RegisterConstructorMapper(FiledText.class)
 @RegisterConstructorMapper(Progress.class)
 public interface FilingStore {
 
@@ -56,8 +57,9 @@ public interface FilingStore {
 
     @SqlUpdate(
             """
-            INSERT INTO story_article (article_id, story_id, placed_in, likeness, bar)
-            VALUES (:articleId, :storyId, :storyId, :likeness, :bar)
+            INSERT INTO story_article (article_id, story_id, placed_in, likeness, bar, text_version)
+            VALUES (:articleId, :storyId, :storyId, :likeness, :bar,
+                    (SELECT count(*) + 1 FROM article_version WHERE article_id = :articleId))
             """)
     void file(long articleId, long storyId, @Nullable Double likeness, @Nullable Double bar);
 
@@ -71,4 +73,18 @@ public interface FilingStore {
     @KeyColumn("article_id")
     @ValueColumn("placed_in")
     Map<Long, Long> placesOf(List<Long> articleIds);
+
+    /**
+     * The texts that articles had when they were filed, of those that have another now: what they
+     * say today must not change what has been placed by them.
+     */
+    @SqlQuery(
+            """
+            SELECT article_id, title, body
+            FROM story_article
+            JOIN article_version USING (article_id)
+            WHERE version = text_version AND article_id = ANY (:articleIds)
+            """)
+    @KeyColumn("article_id")
+    Map<Long, FiledText> textsOf(List<Long> articleIds);
 }
