@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param centre how like the middle of them it is, 0 to 1
  * @param nearest how like the likest of them it is, 0 to 1
  * @param nearestArticle that one, or null if it is like none
- * @param time what is left of likeness for the days between them, and where one source alone tells
- *     the story, 0 to 1
+ * @param days between it and them, 0 if it came out among them
  * @param words stems of the words that they share, the weightiest first
  * @param names the same of names and numbers
  * @param versions versions that the titles share, such as {@code qwen 3}
@@ -20,7 +19,7 @@ public record CommonGround(
         double centre,
         double nearest,
         @Nullable Long nearestArticle,
-        double time,
+        double days,
         List<Term> words,
         List<Term> names,
         List<String> versions,
@@ -28,7 +27,7 @@ public record CommonGround(
 
     /** That of an article which nobody came before. */
     public static final CommonGround NONE =
-            new CommonGround(0, 0, null, 1, List.of(), List.of(), List.of(), List.of());
+            new CommonGround(0, 0, null, 0, List.of(), List.of(), List.of(), List.of());
 
     /**
      * A term that they share.

@@ -78,7 +78,7 @@ public record WhyArticle(
         return List.of(
                 measure("why.centre", ground.centre(), says),
                 measure("why.nearest", ground.nearest(), says),
-                measure("why.time", ground.time(), says));
+                measure("why.time", ground.days(), says));
     }
 
     private static Measure measure(String key, double value, Says says) {

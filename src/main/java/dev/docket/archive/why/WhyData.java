@@ -54,7 +54,7 @@ public record WhyData(
             double centre,
             double nearest,
             @Nullable Long nearestArticle,
-            double time,
+            double days,
             List<TermData> words,
             List<TermData> names,
             List<String> versions,

@@ -54,7 +54,7 @@ public final class WhyWriter {
                 rounded(ground.centre()),
                 rounded(ground.nearest()),
                 ground.nearestArticle(),
-                rounded(ground.time()),
+                rounded(ground.days()),
                 terms(ground.words()),
                 terms(ground.names()),
                 ground.versions(),

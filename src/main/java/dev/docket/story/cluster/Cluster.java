@@ -3,11 +3,14 @@ package dev.docket.story.cluster;
 import dev.docket.story.vector.Versions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A story while it is live: its members, the sums of their vectors, its versions and dates. */
@@ -20,6 +23,8 @@ final class Cluster {
     private final Map<String, Map<Field, Sum>> words = new TreeMap<>();
     private final Sum names = new Sum();
     private final Set<String> sources = new LinkedHashSet<>();
+    private final TreeSet<String> years = new TreeSet<>();
+    private final Set<String> numbers = new HashSet<>();
     private Versions versions = Versions.NONE;
     private int lastNumber;
     private @Nullable Instant first;
@@ -37,6 +42,8 @@ final class Cluster {
         }
         names.add(member.vector(Field.NAMES));
         sources.add(member.source());
+        years.addAll(member.figures().years());
+        numbers.addAll(member.figures().numbers());
         versions = versions.and(member.versions());
         lastNumber = Math.max(lastNumber, member.number());
         meet(member.date());
@@ -77,6 +84,16 @@ final class Cluster {
     /** The sum of the names of all members. */
     Sum names() {
         return names;
+    }
+
+    /** The years that its articles state. */
+    NavigableSet<String> years() {
+        return years;
+    }
+
+    /** The other numbers that they state. */
+    Set<String> numbers() {
+        return numbers;
     }
 
     Versions versions() {

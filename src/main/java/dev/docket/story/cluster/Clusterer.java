@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Objects;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * the live ones thirty days after its last document. Round-ups stand alone.
  *
  * <p>The method follows Miranda et al., "Multilingual Clustering of Streaming News" (EMNLP 2018),
- * in using several vectors of TF x IDF with time; the weights are fixed rather than learned.
+ * in using several vectors of TF x IDF with time, and in learning what each of them is worth; see
+ * {@link Model}.
  */
 public final class Clusterer {
 
@@ -44,7 +48,7 @@ public final class Clusterer {
     public Clusterer(Background background, Tuning tuning) {
         this.tuning = tuning;
         this.frequencies = new Frequencies(background);
-        this.room = new Room(tuning);
+        this.room = new Room(frequencies);
     }
 
     /** With the background and the numbers that ship. */
@@ -92,11 +96,10 @@ public final class Clusterer {
             return new Choice(translation, null, null);
         }
         var candidates = room.candidates(newcomer);
-        double bar = tuning.join() + tuning.contrast() * Neighbour.noise(candidates);
-        double best = candidates.isEmpty() ? 0 : candidates.getFirst().likeness();
-        return candidates.isEmpty() || best < bar
-                ? new Choice(new Cluster(newcomer.id()), best, bar)
-                : new Choice(candidates.getFirst().cluster(), best, bar);
+        double best = candidates.isEmpty() ? 0 : candidates.getFirst().probability();
+        return best < tuning.join()
+                ? new Choice(new Cluster(newcomer.id()), best, tuning.join())
+                : new Choice(candidates.getFirst().cluster(), best, tuning.join());
     }
 
     private record Choice(Cluster cluster, @Nullable Double likeness, @Nullable Double bar) {
@@ -182,7 +185,7 @@ public final class Clusterer {
                         sink.accept(pair);
                     }
                 })
-                .sorted(Pair.LIKEST)
+                .sorted(Pair.LIKELIEST)
                 .toList();
     }
 
@@ -190,13 +193,11 @@ public final class Clusterer {
         if (cluster == null) {
             return null;
         }
-        var relatives = room.relatives(cluster);
-        double bar = tuning.merge() + tuning.mergeContrast() * Neighbour.noise(relatives);
-        return relatives.stream()
+        return room.relatives(cluster).stream()
                 .filter(relative -> !apart.keeps(cluster, relative.cluster()))
                 .findFirst()
-                .filter(likest -> likest.likeness() >= bar)
-                .map(likest -> Pair.of(cluster, likest))
+                .filter(likeliest -> likeliest.probability() >= tuning.merge())
+                .map(likeliest -> Pair.of(cluster, likeliest))
                 .orElse(null);
     }
 
@@ -223,10 +224,13 @@ public final class Clusterer {
     /** Drops the stories that nothing has happened to for long. */
     private void tidy() {
         if (live.values().removeIf(this::isOver)) {
-            room = new Room(tuning);
-            live.values()
-                    .forEach(cluster ->
-                            cluster.members().forEach(member -> room.add(member, cluster)));
+            room = new Room(frequencies);
+            var stories = new IdentityHashMap<Member, Cluster>();
+            live.values().forEach(story -> story.members().forEach(m -> stories.put(m, story)));
+            stories.keySet().stream()
+                    .sorted(Comparator.comparingInt(Member::number))
+                    .forEach(member ->
+                            room.add(member, Objects.requireNonNull(stories.get(member))));
             changed.retainAll(live.keySet());
         }
     }

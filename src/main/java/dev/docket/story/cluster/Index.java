@@ -3,12 +3,15 @@ package dev.docket.story.cluster;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /** Finds the members that share a term with a question, and adds up what they share. */
 final class Index {
 
     private static final int SMALLEST = 1024;
+
+    /** A term that more articles hold tells little: only the latest of them are looked up by it. */
+    private static final int LATEST = 1000;
+
 
     private final List<Member> members = new ArrayList<>();
     private final List<Postings> fields = List.of(new Postings(), new Postings(), new Postings());
@@ -55,22 +58,28 @@ final class Index {
         var places = postings.places(term);
         var weights = postings.weights(term);
         var dot = dots[field.number()];
-        for (int i = 0; i < postings.count(term); i++) {
+        int count = postings.count(term);
+        for (int i = Math.max(0, count - LATEST); i < count; i++) {
             dot[places[i]] += weight * weights[i];
-            hit(places[i]);
+            note(places[i]);
         }
     }
 
-    private void hit(int place) {
+    private void note(int place) {
         if (!isHit[place]) {
             isHit[place] = true;
             hits[hitCount++] = place;
         }
     }
 
-    /** The places of the members that share something with the question and satisfy a condition. */
-    int[] hits(IntPredicate condition) {
-        return Arrays.stream(hits, 0, hitCount).filter(condition).toArray();
+    /** How many members share something with the question. */
+    int hitCount() {
+        return hitCount;
+    }
+
+    /** The place of one of them, from 0. */
+    int hit(int i) {
+        return hits[i];
     }
 
     Member member(int place) {

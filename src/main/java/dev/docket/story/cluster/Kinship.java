@@ -18,10 +18,9 @@ public final class Kinship {
     /** Read once: reading takes longer than comparing. */
     private static final Background BACKGROUND = Background.shipped();
 
-    private final Likeness likeness = new Likeness(Tuning.DEFAULT);
     private final Frequencies frequencies = new Frequencies(BACKGROUND);
     private final Spelling spelling = new Spelling(frequencies);
-    private final Index index = new Index();
+    private final Room room = new Room(frequencies);
     private final Cluster story = new Cluster(0);
 
     private Kinship() {}
@@ -41,7 +40,7 @@ public final class Kinship {
         var ground = story.members().isEmpty() ? CommonGround.NONE : ground(member);
         if (!Roundup.is(document)) {
             story.add(member);
-            index.add(member);
+            room.add(member, story);
         }
         return ground;
     }
@@ -49,47 +48,16 @@ public final class Kinship {
     private CommonGround ground(Member member) {
         var newcomer = new Cluster(member.id());
         newcomer.add(member);
-        var tally = new Tally();
-        var nearest = tally(member, tally);
+        var kin = room.kin(newcomer).stream().findFirst();
         var shared = new Shared(member, story.members(), spelling);
         return new CommonGround(
-                likeness.ofCentres(newcomer, story, tally),
-                tally.nearest(),
-                nearest == null ? null : nearest.id(),
-                likeness.kept(newcomer, story),
+                kin.map(Kin::centre).orElse(0.0),
+                kin.map(Kin::nearness).orElse(0.0),
+                kin.map(Kin::nearest).map(Member::id).orElse(null),
+                Likelihood.daysBetween(newcomer, story),
                 shared.terms(Field.ALL),
                 shared.terms(Field.NAMES),
                 shared.versions(),
                 shared.links());
-    }
-
-    /** Sums up what a member shares with each of the others, and returns the likest. */
-    private @Nullable Member tally(Member member, Tally tally) {
-        ask(member);
-        Member nearest = null;
-        for (int place : index.hits(_ -> true)) {
-            var other = index.member(place);
-            if (other.tongue().equals(member.tongue())) {
-                tally.addWords(
-                        other.tongue(), index.dot(Field.ALL, place), index.dot(Field.TITLE, place));
-            }
-            tally.addNames(index.dot(Field.NAMES, place));
-            double likely = likeness.ofMembers(member, index, place);
-            if (likely > tally.nearest()) {
-                nearest = other;
-            }
-            tally.meet(likely);
-        }
-        return nearest;
-    }
-
-    private void ask(Member member) {
-        index.clear();
-        for (var field : Field.EACH) {
-            var vector = member.vector(field);
-            for (int i = 0; i < vector.terms().length; i++) {
-                index.ask(field, vector.terms()[i], vector.weights()[i]);
-            }
-        }
     }
 }

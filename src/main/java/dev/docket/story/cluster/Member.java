@@ -1,5 +1,6 @@
 package dev.docket.story.cluster;
 
+import dev.docket.story.vector.Figures;
 import dev.docket.story.vector.Frequencies;
 import dev.docket.story.vector.Terms;
 import dev.docket.story.vector.Tongue;
@@ -23,6 +24,7 @@ record Member(
         @Nullable Instant date,
         Versions versions,
         Addresses addresses,
+        Figures figures,
         List<Vector> vectors,
         int number) {
 
@@ -39,6 +41,7 @@ record Member(
                 document.date(),
                 Versions.of(document.title()),
                 Addresses.of(document),
+                Figures.of(document.title(), document.body()),
                 vectors,
                 number);
     }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
  * Where a document was placed, and why.
  *
  * @param story the document's own id if it opened a story
- * @param likeness of the likest story, 0 if there was none; null if likeness did not decide, as for
- *     a round-up or a translation
- * @param bar the likeness that it took to join; null with {@code likeness}
+ * @param likeness how probable it was that it belongs to the likeliest story, 0 if there was none;
+ *     null if that did not decide, as for a round-up or a translation
+ * @param bar the probability that it took to join; null with {@code likeness}
  */
 public record Placing(long story, @Nullable Double likeness, @Nullable Double bar) {
 

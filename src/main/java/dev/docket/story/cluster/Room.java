@@ -2,41 +2,69 @@ package dev.docket.story.cluster;
 
 import static java.util.stream.Collectors.toSet;
 
+import dev.docket.story.vector.Frequencies;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The live clusters, found by what they share with another. */
+/**
+ * The live clusters, found by what they share with another: a quick look at all that share a term,
+ * a closer one at the likest.
+ */
 final class Room {
 
-    private static final double FAINT = 0.02; // below, nothing depends on it
+    private static final int SHORTLIST = 16;
+    private static final int LOOKED_AT = 8;
 
-    private final Tuning tuning;
-    private final Likeness likeness;
+    /** Terms of a large story that it is found by; an article has fewer. */
+    private static final int TERMS = 300;
+
+    private final Likelihood likelihood;
     private final Index index = new Index();
-    private final List<Cluster> clusterAt = new ArrayList<>();
+    private final Reach reach = new Reach();
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final IdentityHashMap<Cluster, Integer> numberOf = new IdentityHashMap<>();
     private final IdentityHashMap<Member, Integer> placeOf = new IdentityHashMap<>();
+    private int[] clusterAt = new int[1024];
     private final Pages pages = new Pages();
 
-    Room(Tuning tuning) {
-        this.tuning = tuning;
-        this.likeness = new Likeness(tuning);
+    Room(Frequencies frequencies) {
+        this(frequencies, Model.SHIPPED);
+    }
+
+    Room(Frequencies frequencies, Model model) {
+        this.likelihood = new Likelihood(model, frequencies);
     }
 
     /** Lets a member of a cluster be found. */
     void add(Member member, Cluster cluster) {
-        placeOf.put(member, index.add(member));
-        clusterAt.add(cluster);
+        int place = index.add(member);
+        placeOf.put(member, place);
+        if (place == clusterAt.length) {
+            clusterAt = Arrays.copyOf(clusterAt, place * 2);
+        }
+        clusterAt[place] = number(cluster);
         pages.add(member);
     }
 
     /** Lets the members of one cluster be found in another. */
     void move(List<Member> members, Cluster into) {
-        members.forEach(member -> clusterAt.set(place(member), into));
+        members.forEach(member -> clusterAt[place(member)] = number(into));
+    }
+
+    private int number(Cluster cluster) {
+        return numberOf.computeIfAbsent(cluster, this::next);
+    }
+
+    private int next(Cluster cluster) {
+        clusters.add(cluster);
+        return clusters.size() - 1;
     }
 
     private int place(Member member) {
@@ -44,7 +72,7 @@ final class Room {
     }
 
     private Cluster cluster(Member member) {
-        return clusterAt.get(place(member));
+        return clusters.get(clusterAt[place(member)]);
     }
 
     /** The cluster that has the same page in another language, or null. */
@@ -53,90 +81,138 @@ final class Room {
         return other == null ? null : cluster(other);
     }
 
-    /** The clusters that a new member, alone in its cluster, may join: the likest first. */
+    /** The clusters that a new member, alone in its cluster, may join: the likeliest first. */
     List<Neighbour> candidates(Cluster newcomer) {
-        var member = newcomer.members().getFirst();
-        var tallies = tallies(newcomer, member);
-        var linked = pages.linkedWith(member).stream().map(this::cluster).collect(toSet());
-        return neighbours(
-                newcomer,
-                tallies,
-                (other, tally) ->
-                        tuning.centre() * likeness.ofCentres(newcomer, other, tally)
-                                + (1 - tuning.centre()) * tally.nearest()
-                                + (linked.contains(other) ? tuning.link() : 0));
+        return neighbours(newcomer, kin(newcomer), false);
     }
 
-    /** The clusters that a cluster may merge with: the likest first. */
+    /** The clusters that a cluster may merge with: the likeliest first. */
     List<Neighbour> relatives(Cluster cluster) {
-        return neighbours(
-                cluster,
-                tallies(cluster, null),
-                (other, tally) -> likeness.ofCentres(cluster, other, tally));
+        return neighbours(cluster, kin(cluster), true);
     }
 
-    private List<Neighbour> neighbours(
-            Cluster cluster, Map<Cluster, Tally> tallies, Measure measure) {
-        var neighbours = new ArrayList<Neighbour>();
-        tallies.forEach((other, tally) -> {
-            if (!cluster.versions().conflictsWith(other.versions())) {
-                double likely = likeness.kept(cluster, other) * measure.of(other, tally);
-                if (likely > FAINT) {
-                    neighbours.add(new Neighbour(other, likely));
-                }
-            }
-        });
-        neighbours.sort(Neighbour.LIKEST);
-        return neighbours;
+    /** What is known of a cluster and each of those that it may belong to, the likest first. */
+    Map<Kin, Evidence> evidence(Cluster asked) {
+        var kin = kin(asked);
+        var noise = Noise.of(kin);
+        var evidence = new LinkedHashMap<Kin, Evidence>();
+        kin.stream()
+                .limit(LOOKED_AT)
+                .forEach(each -> evidence.put(each, likelihood.evidence(asked, each, noise)));
+        return evidence;
     }
 
-    private interface Measure {
-        double of(Cluster other, Tally tally);
+    private List<Neighbour> neighbours(Cluster cluster, List<Kin> kin, boolean merging) {
+        var noise = Noise.of(kin);
+        return kin.stream()
+                .limit(LOOKED_AT)
+                .map(other ->
+                        new Neighbour(
+                                other.cluster(),
+                                likelihood.of(cluster, other, noise, merging)))
+                .sorted(Neighbour.LIKELIEST)
+                .toList();
     }
 
-    /**
-     * What each other cluster shares with this one; with {@code single}, its nearest member too.
-     */
-    private Map<Cluster, Tally> tallies(Cluster cluster, @Nullable Member single) {
-        var tallies = new LinkedHashMap<Cluster, Tally>();
-        for (var tongue : cluster.tongues()) {
-            index.clear();
-            Field.WORDS.forEach(field -> cluster.words(field, tongue).ask(index, field));
-            if (single != null) {
-                cluster.names().ask(index, Field.NAMES);
-            }
-            tallyWords(cluster, tongue, single, tallies);
-        }
-        if (single == null) {
-            index.clear();
-            cluster.names().ask(index, Field.NAMES);
-            tallyNames(cluster, tallies);
-        }
-        return tallies;
-    }
-
-    private void tallyWords(
-            Cluster cluster, String tongue, @Nullable Member single, Map<Cluster, Tally> tallies) {
-        for (int place : index.hits(p -> !clusterAt.get(p).equals(cluster))) {
-            boolean understood = index.member(place).tongue().equals(tongue);
-            if (understood || single != null) {
-                var tally = tallies.computeIfAbsent(clusterAt.get(place), _ -> new Tally());
-                if (understood) {
-                    tally.addWords(
-                            tongue, index.dot(Field.ALL, place), index.dot(Field.TITLE, place));
-                }
-                if (single != null) {
-                    tally.addNames(index.dot(Field.NAMES, place));
-                    tally.meet(likeness.ofMembers(single, index, place));
-                }
+    /** The clusters that share most with another, the likest first; none with another version. */
+    List<Kin> kin(Cluster asked) {
+        ask(asked);
+        reach.clear(clusters.size());
+        int own = numberOf.getOrDefault(asked, -1);
+        for (int i = 0; i < index.hitCount(); i++) {
+            int place = index.hit(i);
+            if (clusterAt[place] != own) {
+                boolean foreign = !asked.tongues().contains(index.member(place).tongue());
+                reach.meet(clusterAt[place], place, shared(place, foreign), foreign);
             }
         }
+        var linked =
+                asked.members().size() == 1
+                        ? pages.linkedWith(asked.members().getFirst()).stream()
+                                .map(this::cluster)
+                                .collect(toSet())
+                        : Set.<Cluster>of();
+        return shortlist(asked).stream()
+                .map(number -> kin(asked, number, linked))
+                .sorted(Kin.LIKEST)
+                .toList();
     }
 
-    private void tallyNames(Cluster cluster, Map<Cluster, Tally> tallies) {
-        for (int place : index.hits(p -> !clusterAt.get(p).equals(cluster))) {
-            tallies.computeIfAbsent(clusterAt.get(place), _ -> new Tally())
-                    .addNames(index.dot(Field.NAMES, place));
+    private void ask(Cluster asked) {
+        index.clear();
+        for (var tongue : asked.tongues()) {
+            Field.WORDS.forEach(field -> asked.words(field, tongue).ask(index, field, TERMS));
         }
+        asked.names().ask(index, Field.NAMES, TERMS);
+    }
+
+    private Kin.Cosines shared(int place, boolean foreign) {
+        return new Kin.Cosines(
+                foreign ? 0 : index.dot(Field.ALL, place),
+                foreign ? 0 : index.dot(Field.TITLE, place),
+                index.dot(Field.NAMES, place));
+    }
+
+    /** The numbers of the clusters whose articles share most. */
+    private List<Integer> shortlist(Cluster asked) {
+        var best = new ArrayList<Integer>(SHORTLIST + 1);
+        for (int i = 0; i < reach.count(); i++) {
+            int story = reach.story(i);
+            if ((best.size() < SHORTLIST || isLiker(story, best.getLast()))
+                    && !asked.versions().conflictsWith(clusters.get(story).versions())) {
+                int place = best.size();
+                while (place > 0 && isLiker(story, best.get(place - 1))) {
+                    place--;
+                }
+                best.add(place, story);
+                if (best.size() > SHORTLIST) {
+                    best.removeLast();
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean isLiker(int one, int other) {
+        int order = Double.compare(reach.rank(one), reach.rank(other));
+        return order > 0 || (order == 0 && clusters.get(one).id() < clusters.get(other).id());
+    }
+
+    private Kin kin(Cluster asked, int number, Set<Cluster> linked) {
+        var other = clusters.get(number);
+        return new Kin(
+                other,
+                index.member(reach.nearest(number)),
+                centres(asked, other),
+                nearests(asked, reach.best(number)),
+                asked.isForeignTo(other),
+                linked.contains(other));
+    }
+
+    private static Kin.Cosines centres(Cluster asked, Cluster other) {
+        double all = 0;
+        double title = 0;
+        for (var tongue : asked.tongues()) {
+            all = Math.max(all, cosine(Field.ALL, tongue, asked, other));
+            title = Math.max(title, cosine(Field.TITLE, tongue, asked, other));
+        }
+        return new Kin.Cosines(all, title, asked.names().cosine(other.names()));
+    }
+
+    private static double cosine(Field field, String tongue, Cluster one, Cluster other) {
+        return one.words(field, tongue).cosine(other.words(field, tongue));
+    }
+
+    /** What the best articles share, for a question of length one. */
+    private static Kin.Cosines nearests(Cluster asked, Kin.Cosines best) {
+        var tongue = asked.tongues().iterator().next();
+        return new Kin.Cosines(
+                ratio(best.all(), asked.words(Field.ALL, tongue).length()),
+                ratio(best.title(), asked.words(Field.TITLE, tongue).length()),
+                ratio(best.names(), asked.names().length()));
+    }
+
+    private static double ratio(double dot, double length) {
+        return length == 0 ? 0 : dot / length;
     }
 }

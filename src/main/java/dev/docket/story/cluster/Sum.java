@@ -1,5 +1,6 @@
 package dev.docket.story.cluster;
 
+import dev.docket.story.vector.Frequencies;
 import dev.docket.story.vector.Vector;
 import java.util.Arrays;
 
@@ -54,10 +55,75 @@ final class Sum {
         return terms.length == 0;
     }
 
-    /** Asks the index for this sum. */
-    void ask(Index index, Field field) {
-        for (int i = 0; i < terms.length; i++) {
-            index.ask(field, terms[i], weights[i]);
+    /** How many terms it has. */
+    int size() {
+        return terms.length;
+    }
+
+    private double weight(int term) {
+        int place = Arrays.binarySearch(terms, term);
+        return place < 0 ? 0 : weights[place];
+    }
+
+    /** The cosine of the two; 0 if one of them is empty. */
+    double cosine(Sum other) {
+        if (isEmpty() || other.isEmpty()) {
+            return 0;
         }
+        var small = size() <= other.size() ? this : other;
+        var large = small.equals(this) ? other : this;
+        double dot = 0;
+        for (int i = 0; i < small.terms.length; i++) {
+            dot += small.weights[i] * large.weight(small.terms[i]);
+        }
+        return dot == 0 ? 0 : dot / (length() * other.length());
+    }
+
+    /** The share of this, by squared weight, whose terms another has too; 0 if it is empty. */
+    double heldBy(Sum other) {
+        double held = 0;
+        for (int i = 0; i < terms.length; i++) {
+            if (other.weight(terms[i]) > 0) {
+                held += weights[i] * weights[i];
+            }
+        }
+        return isEmpty() ? 0 : held / squares;
+    }
+
+    /**
+     * How rare the terms are that the two share: a third of the logarithm of their summed rarities,
+     * less for those that count for little in the larger.
+     */
+    double rareWith(Sum other, Frequencies frequencies) {
+        var small = size() < other.size() ? this : other;
+        var large = small.equals(this) ? other : this;
+        double rarities = 0;
+        for (int term : small.terms) {
+            double weight = large.weight(term);
+            if (weight > 0) {
+                rarities += frequencies.rarity(term) * Math.min(1, 2 * weight / large.length());
+            }
+        }
+        return Math.log1p(rarities) / 3;
+    }
+
+    /**
+     * Asks the index for this sum.
+     *
+     * @param most by how many of its terms, the weightiest first
+     */
+    void ask(Index index, Field field, int most) {
+        double least = terms.length > most ? least(most) : 0;
+        for (int i = 0; i < terms.length; i++) {
+            if (weights[i] >= least) {
+                index.ask(field, terms[i], weights[i]);
+            }
+        }
+    }
+
+    private double least(int most) {
+        var sorted = weights.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length - most];
     }
 }

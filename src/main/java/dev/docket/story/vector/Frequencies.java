@@ -74,7 +74,7 @@ public final class Frequencies {
     }
 
     /** Inverse document frequency; 0 for what stands in more than an eighth of all articles. */
-    private double rarity(int term) {
+    public double rarity(int term) {
         int count = Math.max(counts[term], 1);
         return count * 8L > articles ? 0 : Math.log((double) articles / count);
     }

@@ -27,6 +27,7 @@ class ApartTest {
                 plain.date(),
                 plain.versions(),
                 plain.addresses(),
+                plain.figures(),
                 plain.vectors(),
                 plain.number());
     }

@@ -2,7 +2,9 @@ package dev.docket.story.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class IndexTest {
@@ -12,7 +14,7 @@ class IndexTest {
     private final Index index = new Index();
 
     private int[] hits() {
-        return index.hits(_ -> true);
+        return IntStream.range(0, index.hitCount()).map(index::hit).toArray();
     }
 
     @Test
@@ -57,11 +59,18 @@ class IndexTest {
     }
 
     @Test
-    void a_condition_leaves_hits_out() {
-        index.add(Made.member(1));
-        int second = index.add(Made.member(1));
+    void of_the_many_that_hold_a_commonplace_only_the_latest_are_found() {
+        int first = index.add(Made.member(1, 2));
+        int last = first;
+        for (int i = 0; i < 1000; i++) {
+            last = index.add(Made.member(1));
+        }
         index.ask(Field.ALL, 1, 1);
-        assertArrayEquals(new int[] {second}, index.hits(place -> place == second));
+        assertEquals(1000, hits().length);
+        assertEquals(0, index.dot(Field.ALL, first), CLOSE);
+        assertEquals(1, index.dot(Field.ALL, last), CLOSE);
+        index.ask(Field.ALL, 2, 1);
+        assertTrue(index.dot(Field.ALL, first) > 0, "by what is rare it is still found");
     }
 
     @Test

@@ -58,7 +58,7 @@ class KinshipTest {
         assertEquals(1, ground.centre(), 1e-5);
         assertEquals(1, ground.nearest(), 1e-5);
         assertEquals(1L, ground.nearestArticle());
-        assertEquals(1, ground.time(), 1e-9);
+        assertEquals(0, ground.days(), 1e-9);
         assertTrue(texts(ground.words()).contains("ferri"), ground::toString);
         assertTrue(texts(ground.names()).contains("gdynia"), ground::toString);
         assertEquals(List.of("shipyard.example/news/marzanna"), ground.links());
@@ -78,14 +78,12 @@ class KinshipTest {
     }
 
     @Test
-    void days_between_and_a_lone_source_leave_less_of_likeness() {
+    void the_days_between_are_told() {
         add("post", 0, "en", "Hydrogen ferry launched", FERRY);
         add("times", 8, "en", "Hydrogen ferry launched", FERRY);
-        double late = last().time();
-        assertEquals(Math.exp(-1), late, 1e-9);
-        documents.removeLast();
-        add("post", 0, "en", "Hydrogen ferry launched", FERRY);
-        assertEquals(Tuning.DEFAULT.sameSource(), last().time(), 1e-9);
+        assertEquals(8, last().days(), 1e-9);
+        add("echo", 4, "en", "Hydrogen ferry launched", FERRY);
+        assertEquals(0, last().days(), 1e-9, "it came out among them");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.docket.story.cluster;
 
+import dev.docket.story.vector.Figures;
 import dev.docket.story.vector.Vector;
 import dev.docket.story.vector.Versions;
 import java.net.URI;
@@ -42,6 +43,7 @@ final class Made {
                 date,
                 Versions.NONE,
                 new Addresses(null, null, List.of()),
+                Figures.NONE,
                 List.of(all, title, names),
                 1);
     }
@@ -61,6 +63,7 @@ final class Made {
                 plain.date(),
                 Versions.of(title),
                 plain.addresses(),
+                plain.figures(),
                 plain.vectors(),
                 plain.number());
     }
@@ -76,6 +79,7 @@ final class Made {
                 MONDAY,
                 Versions.NONE,
                 Addresses.of(document),
+                Figures.NONE,
                 List.of(vector(), vector(), vector()),
                 1);
     }

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.docket.story.vector.Background;
+import dev.docket.story.vector.Frequencies;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RoomTest {
 
-    private final Room room = new Room(Tuning.DEFAULT);
+    private final Room room = new Room(new Frequencies(Background.NONE));
 
     private Cluster story(long id, Member... members) {
         var cluster = Made.cluster(id, members);
@@ -62,9 +64,7 @@ class RoomTest {
         var one = story(1, Made.member(1, 2), Made.member(2, 3));
         var other = story(2, Made.member(2, 4));
         assertEquals(
-                room.relatives(one).getFirst().likeness(),
-                room.relatives(other).getFirst().likeness(),
-                1e-9);
+                room.kin(one).getFirst().centre(), room.kin(other).getFirst().centre(), 1e-9);
     }
 
     @Test
@@ -73,7 +73,7 @@ class RoomTest {
         story(2, Made.member(1, 2));
         var likely = room.candidates(Made.cluster(99, Made.member(1, 2)));
         assertEquals(List.of(2L, 1L), ids(likely));
-        assertTrue(likely.getFirst().likeness() > likely.getLast().likeness() + 0.05);
+        assertTrue(likely.getFirst().probability() > likely.getLast().probability() + 0.05);
     }
 
     @Test
@@ -94,6 +94,7 @@ class RoomTest {
                 plain.date(),
                 plain.versions(),
                 Made.at("en", url, cited).addresses(),
+                plain.figures(),
                 plain.vectors(),
                 plain.number());
     }

@@ -49,7 +49,7 @@ class SumTest {
     private static double asked(Sum sum, int... terms) {
         var index = new Index();
         int place = index.add(Made.member(terms));
-        sum.ask(index, Field.ALL);
+        sum.ask(index, Field.ALL, 100);
         return index.dot(Field.ALL, place) * Math.sqrt(terms.length);
     }
 
