@@ -1,6 +1,7 @@
 package dev.docket.digest;
 
 import dev.docket.digest.DigestStory.Headline;
+import dev.docket.platform.text.Language;
 import dev.docket.digest.DigestStory.Said;
 import dev.docket.digest.DigestStory.SourceLink;
 import dev.docket.digest.DigestVerdict.Contradiction;
@@ -65,8 +66,8 @@ public final class SampleDigest {
                     new DigestStory(
                             100 + i,
                             one.theme(),
-                            one.headline(),
-                            one.said(),
+                            one.headline(Language.EN),
+                            one.said(Language.EN),
                             one.verdict(),
                             one.sources(),
                             one.firstSeen(),

@@ -4,6 +4,7 @@ import dev.docket.article.Article;
 import dev.docket.story.Summary;
 import dev.docket.story.vector.Tongue;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,17 +16,32 @@ final class Extraction {
 
     private static final int FEWEST = 2;
     private static final int MOST = 4;
-    private static final double SAME_AS_HEADLINE = 0.8;
+
+    /** One article alone tells its story in so many sentences. */
+    private static final int ALONE = 3;
+
+    /** A lead that has so much of the headline's words is about it. */
+    private static final double ENOUGH_TOPIC = 0.5;
+
+    /** On what terms a thing can be had is what readers of open AI ask first. */
+    private static final int TERMS = 2;
+
+    private static final double SAME = 0.8;
     private static final double SAME_AS_LINE = 0.55;
     private static final double SAME_AS_CHINESE_LINE = 0.42;
     private static final int ENOUGH_NEWS = 5;
 
     private final Set<String> headline;
+    private final List<Set<String>> readBefore;
     private final List<Candidate> chosen = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
 
-    Extraction(String headline) {
+    /**
+     * @param readBefore sentences that must not be told again
+     */
+    Extraction(String headline, Collection<String> readBefore) {
         this.headline = Words.of(headline);
+        this.readBefore = readBefore.stream().map(Words::of).toList();
     }
 
     /**
@@ -46,27 +62,40 @@ final class Extraction {
     }
 
     private void addFrom(List<Article> articles) {
+        // Where the readers' own language has had its say, others only make up what is missing.
+        int most = chosen.isEmpty() ? MOST : FEWEST;
         var texts = articles.stream().map(Candidate::of).filter(c -> !c.isEmpty()).toList();
         for (var text : texts) {
-            (chosen.isEmpty() ? lead(text) : news(text)).ifPresent(this::take);
+            if (chosen.size() < most) {
+                (chosen.isEmpty() ? lead(text) : news(text)).ifPresent(this::take);
+            }
         }
-        // One article alone tells its story in two or three sentences.
-        for (int i = 0; i < texts.size() && chosen.size() < FEWEST + 1; i++) {
-            news(texts.get(i)).ifPresent(this::take);
+        for (int i = 0; i < texts.size() && chosen.size() < Math.min(ALONE, most); i++) {
+            fill(texts.get(i), Math.min(ALONE, most));
+        }
+    }
+
+    private void fill(List<Candidate> text, int most) {
+        for (var next = news(text); chosen.size() < most && next.isPresent(); next = news(text)) {
+            next.ifPresent(this::take);
         }
     }
 
     private void take(Candidate candidate) {
-        if (chosen.size() < MOST) {
-            chosen.add(candidate);
-            told.addAll(candidate.names());
-        }
+        chosen.add(candidate);
+        told.addAll(candidate.names());
     }
 
     private Optional<Candidate> lead(List<Candidate> text) {
         return text.stream()
-                .filter(this::isFresh)
-                .min(Comparator.comparing(Candidate::leans).thenComparingInt(Candidate::position));
+                .filter(c -> !c.leans() && isFresh(c))
+                .max(Comparator.comparingDouble(this::leading).thenComparingInt(c -> -c.position()));
+    }
+
+    /** What stands first, unless what is soon after tells more of what the headline names. */
+    private double leading(Candidate candidate) {
+        double topic = Math.min(ENOUGH_TOPIC, Words.share(headline, candidate.words()));
+        return 4 * topic + (candidate.announces() ? 1 : 0) - 0.5 * candidate.position();
     }
 
     private Optional<Candidate> news(List<Candidate> text) {
@@ -76,13 +105,18 @@ final class Extraction {
     }
 
     private double worth(Candidate candidate) {
-        return Math.min(news(candidate), ENOUGH_NEWS) - 0.5 * candidate.position();
+        return Math.min(news(candidate), ENOUGH_NEWS)
+                + (candidate.tellsTerms() ? TERMS : 0)
+                + (candidate.announces() ? 1 : 0)
+                - 0.5 * candidate.position();
     }
 
     private int news(Candidate candidate) {
         int names = (int) candidate.names().stream().filter(n -> !told.contains(n)).count();
-        // Chinese names cannot be told by their writing: what is not said again is new.
-        return names == 0 && isChinese(candidate) ? 1 : names;
+        // Chinese names cannot be told by their writing: what is not said again is new, unless
+        // another language may have said it.
+        boolean alone = chosen.stream().allMatch(Extraction::isChinese);
+        return names == 0 && isChinese(candidate) && alone ? 1 : names;
     }
 
     private static boolean isChinese(Candidate candidate) {
@@ -96,10 +130,11 @@ final class Extraction {
     }
 
     private boolean isFresh(Candidate candidate) {
-        return Words.likeness(candidate.words(), headline) < SAME_AS_HEADLINE
-                && chosen.stream()
-                        .allMatch(
-                                c -> Words.overlap(c.words(), candidate.words()) < bar(candidate));
+        var words = candidate.words();
+        return Words.likeness(words, headline) < SAME
+                && Words.share(words, headline) < SAME
+                && readBefore.stream().allMatch(read -> Words.likeness(words, read) < SAME)
+                && chosen.stream().allMatch(c -> Words.overlap(c.words(), words) < bar(candidate));
     }
 
     /** Pairs of characters change more than words do when one fact is told twice. */

@@ -1,5 +1,6 @@
 package dev.docket.story.summary;
 
+import dev.docket.story.summary.sentence.Script;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -35,6 +36,11 @@ final class Words {
     static double overlap(Set<String> one, Set<String> other) {
         int smaller = Math.min(one.size(), other.size());
         return smaller == 0 ? 0 : (double) shared(one, other) / smaller;
+    }
+
+    /** The share of {@code one} that is in the other, 0 to 1. */
+    static double share(Set<String> one, Set<String> other) {
+        return one.isEmpty() ? 0 : (double) shared(one, other) / one.size();
     }
 
     /** The share of what is in either set that is in both, 0 to 1 (Jaccard). */

@@ -75,8 +75,8 @@ class EdgesTest {
         return new DigestStory(
                 story.id(),
                 story.theme(),
-                story.headline(),
-                story.said(),
+                story.headline(Language.EN),
+                story.said(Language.EN),
                 story.verdict(),
                 links,
                 story.firstSeen(),

@@ -39,7 +39,7 @@ class ExtractionTest {
     }
 
     private static List<String> lines(String headline, Article... articles) {
-        return new Extraction(headline)
+        return new Extraction(headline, List.of())
                 .from(List.of(articles), "en").stream().map(Summary.Line::text).toList();
     }
 

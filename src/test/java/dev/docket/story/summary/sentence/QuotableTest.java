@@ -1,4 +1,4 @@
-package dev.docket.story.summary;
+package dev.docket.story.summary.sentence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package dev.docket.story.summary;
+package dev.docket.story.summary.title;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HeadlineTest {
+class TitleTest {
 
     private static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
 
@@ -39,6 +39,6 @@ class HeadlineTest {
                 "Either/or: a choice | Either/or: a choice",
             })
     void a_headline_is_a_title_without_what_belongs_to_its_place(String title, String headline) {
-        assertEquals(headline, Headline.of(titled(title)));
+        assertEquals(headline, Title.of(titled(title)));
     }
 }

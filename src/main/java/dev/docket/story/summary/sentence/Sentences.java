@@ -1,0 +1,57 @@
+package dev.docket.story.summary.sentence;
+
+import dev.docket.article.ArticleText;
+import dev.docket.story.vector.Tongue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The sentences at the beginning of an article that can be quoted as they are. */
+public final class Sentences {
+
+    /** News stands in the first lines; what comes later is background. In UTF-16 units. */
+    private static final int FURTHEST = 12_000;
+
+    /** A line that stops here goes on in the next one. */
+    private static final Pattern UNFINISHED =
+            Pattern.compile(
+                    "(?iu).*(?:[,，、(（\\[“„/&+–—-]|\\b(?:the|a|an|of|by|to|in|on|at|for|from|with|and|or"
+                            + "|is|are|was|its|as|than|that|which|v|ve|na|z|ze|s|se|k|do|o|u|od|pro"
+                            + "|že|nebo|w|we|i|oraz|dla|że|lub|przez|się))$");
+
+    private Sentences() {}
+
+    /**
+     * The quotable sentences in order.
+     *
+     * @param most how many to look for
+     */
+    public static List<String> of(ArticleText text, int most) {
+        var segments = new Segments(text.language());
+        var found = new ArrayList<String>();
+        boolean cut = false;
+        for (var line : opening(text.body()).split("\n", -1)) {
+            var sentences = line.isBlank() ? List.<String>of() : segments.of(line);
+            for (int i = cut ? 1 : 0; i < sentences.size() && found.size() < most; i++) {
+                if (Quotable.is(sentences.get(i)) && isInLanguage(sentences.get(i), text)) {
+                    found.add(sentences.get(i));
+                }
+            }
+            cut = UNFINISHED.matcher(line.strip()).matches();
+        }
+        return found;
+    }
+
+    private static String opening(String body) {
+        return body.substring(0, Math.min(body.length(), FURTHEST));
+    }
+
+    /** English lines stand in Chinese documents and Chinese ones in English documents. */
+    private static boolean isInLanguage(String sentence, ArticleText text) {
+        return switch (Tongue.of(text.language())) {
+            case "zh" -> Script.isHan(sentence);
+            case "ja", "" , "und" -> true;
+            default -> !Script.isHan(sentence);
+        };
+    }
+}
