@@ -2,7 +2,7 @@ package dev.docket.story.summary;
 
 import java.util.regex.Pattern;
 
-/** The words in which news of open AI is told, in the languages that we read. */
+/** The words in which news of open AI is told: readers ask first on what terms a thing is had. */
 final class Announcement {
 
     private static final Pattern NEWS =
@@ -14,7 +14,7 @@ final class Announcement {
                             + "|vydal\\w*|vydáv\\w*|představ\\w*|uvoln\\w*|zveřejn\\w*|oznám\\w*|spust\\w*"
                             + "|wyda\\w*|wypu\\w*|udostępni\\w*|zaprezentow\\w*|ogłosi\\w*|opublikow\\w*)\\b"
                             + "|发布|推出|开源|上线|宣布|公布|公开|开放|收购|加入");
-    private static final Pattern OPENNESS =
+    private static final Pattern TERMS =
             Pattern.compile(
                     "(?iu)\\b(?:licen[cs]\\w*|open[- ](?:source\\w*|weights?|data)|weights|apache|mit|gpl"
                             + "|creative commons|cc[- ]by\\S*|training (?:data|code)|dataset|checkpoints?"
@@ -23,13 +23,8 @@ final class Announcement {
 
     private Announcement() {}
 
-    /** Whether it tells that something came to be. */
-    static boolean is(String sentence) {
-        return NEWS.matcher(sentence).find();
-    }
-
-    /** Whether it tells on what terms. */
-    static boolean isOfTerms(String sentence) {
-        return OPENNESS.matcher(sentence).find();
+    /** 2 for what tells that something came to be, 2 for what tells on what terms, or both. */
+    static int weight(String sentence) {
+        return (NEWS.matcher(sentence).find() ? 2 : 0) + (TERMS.matcher(sentence).find() ? 2 : 0);
     }
 }

@@ -5,6 +5,7 @@ import dev.docket.story.Summary;
 import dev.docket.story.summary.sentence.Leaning;
 import dev.docket.story.summary.sentence.Sentences;
 import dev.docket.story.vector.Names;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.Set;
 record Candidate(Article article, String text, int position, Set<String> words, Set<String> names) {
 
     private static final int FURTHEST = 16;
+    private static final int LOOKS_BACK = 4;
 
     /** The quotable sentences at the beginning of an article, in order. */
     static List<Candidate> of(Article article) {
@@ -38,14 +40,10 @@ record Candidate(Article article, String text, int position, Set<String> words, 
         return Leaning.is(text, article.text().language());
     }
 
-    /** Whether it tells that something came to be. */
-    boolean announces() {
-        return Announcement.is(text);
-    }
-
-    /** Whether it tells on what terms something can be had. */
-    boolean tellsTerms() {
-        return Announcement.isOfTerms(text);
+    /** What it tells of the news itself: that it is out, on what terms; less where it looks back. */
+    int weight() {
+        int year = article.date().atZone(ZoneOffset.UTC).getYear();
+        return Announcement.weight(text) - (Background.is(text, year) ? LOOKS_BACK : 0);
     }
 
     Summary.Line line() {

@@ -20,16 +20,16 @@ final class Extraction {
     /** One article alone tells its story in so many sentences. */
     private static final int ALONE = 3;
 
-    /** A lead that has so much of the headline's words is about it. */
-    private static final double ENOUGH_TOPIC = 0.5;
-
-    /** On what terms a thing can be had is what readers of open AI ask first. */
-    private static final int TERMS = 2;
+    /** What a lead with every word of the headline is worth, in places further down. */
+    private static final int TOPIC = 5;
 
     private static final double SAME = 0.8;
     private static final double SAME_AS_LINE = 0.55;
     private static final double SAME_AS_CHINESE_LINE = 0.42;
     private static final int ENOUGH_NEWS = 5;
+
+    /** What a third line of one article must add. */
+    private static final int WORTH_A_LINE = 2;
 
     private final Set<String> headline;
     private final List<Set<String>> readBefore;
@@ -58,7 +58,17 @@ final class Extraction {
                             .filter(a -> Primary.tier(a.text().language(), wanted) == current)
                             .toList());
         }
-        return chosen.stream().map(Candidate::line).toList();
+        return inReadingOrder(articles).stream().map(Candidate::line).toList();
+    }
+
+    /** The lead, then the others as they stand in their articles. */
+    private List<Candidate> inReadingOrder(List<Article> articles) {
+        return chosen.stream()
+                .sorted(
+                        Comparator.comparing((Candidate c) -> c != chosen.getFirst())
+                                .thenComparingInt(c -> articles.indexOf(c.article()))
+                                .thenComparingInt(Candidate::position))
+                .toList();
     }
 
     private void addFrom(List<Article> articles) {
@@ -77,6 +87,9 @@ final class Extraction {
 
     private void fill(List<Candidate> text, int most) {
         for (var next = news(text); chosen.size() < most && next.isPresent(); next = news(text)) {
+            if (chosen.size() >= FEWEST && worth(next.get()) < WORTH_A_LINE) {
+                return;
+            }
             next.ifPresent(this::take);
         }
     }
@@ -94,8 +107,9 @@ final class Extraction {
 
     /** What stands first, unless what is soon after tells more of what the headline names. */
     private double leading(Candidate candidate) {
-        double topic = Math.min(ENOUGH_TOPIC, Words.share(headline, candidate.words()));
-        return 4 * topic + (candidate.announces() ? 1 : 0) - 0.5 * candidate.position();
+        return TOPIC * Words.share(headline, candidate.words())
+                + candidate.weight()
+                - 0.5 * candidate.position();
     }
 
     private Optional<Candidate> news(List<Candidate> text) {
@@ -106,8 +120,7 @@ final class Extraction {
 
     private double worth(Candidate candidate) {
         return Math.min(news(candidate), ENOUGH_NEWS)
-                + (candidate.tellsTerms() ? TERMS : 0)
-                + (candidate.announces() ? 1 : 0)
+                + candidate.weight()
                 - 0.5 * candidate.position();
     }
 

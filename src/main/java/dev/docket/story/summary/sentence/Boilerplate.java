@@ -29,7 +29,7 @@ final class Boilerplate {
                         + "|for more (?:information|details|on|about)|more (?:information|details) (?:can be"
                         + "|is|are|about|on)|(?:visit|see) (?:our|the) (?:website|page|blog|docs)|our"
                         + " (?:website|discord|wechat|slack|github|blog|docs)|last (?:updated|modified)"
-                        + "|corresponding author|equal contribution|archived full issue)\\b"
+                        + "|invites? you|corresponding author|equal contribution|archived full issue)\\b"
                         + "|©|\\bis an? (?:senior |staff |freelance |contributing |award-winning )*"
                         + "(?:writer|journalist|reporter|editor|correspondent|columnist|blogger)\\b");
     private static final Pattern OPENING =
@@ -57,11 +57,17 @@ final class Boilerplate {
 
     private Boilerplate() {}
 
-    static boolean is(String sentence) {
-        return OPENING.matcher(sentence).find()
-                || ENGLISH.matcher(sentence).find()
-                || CZECH.matcher(sentence).find()
-                || POLISH.matcher(sentence).find()
-                || CHINESE.matcher(sentence).find();
+    /** Pages in any language have English lines. */
+    static boolean is(String sentence, String tongue) {
+        return OPENING.matcher(sentence).find() || switch (tongue) {
+            case "zh" -> CHINESE.matcher(sentence).find();
+            case "cs" -> has(CZECH, sentence);
+            case "pl" -> has(POLISH, sentence);
+            default -> ENGLISH.matcher(sentence).find();
+        };
+    }
+
+    private static boolean has(Pattern own, String sentence) {
+        return own.matcher(sentence).find() || ENGLISH.matcher(sentence).find();
     }
 }

@@ -13,10 +13,11 @@ public final class Leaning {
                         + "|Furthermore|Additionally|Meanwhile|Instead|Finally|Lastly|First|Second"
                         + "|Third|Firstly|Secondly|Next|Therefore|Consequently|Similarly|Likewise"
                         + "|Conversely|Nevertheless|Nonetheless|Otherwise|Besides|Indeed|Still"
-                        + "|Again|Another|Others?|Above|Below|I|My|You|Your|Because|Although|Though"
+                        + "|Again|Another|Others?|Above|Below|Okay|OK|Well|Oh|Wow"
+                        + "|Yes|No|Maybe|Sure|Luckily|Not (?:just|only)|I|My|You|Your|Because|Although|Though"
                         + "|For (?:example|instance|this|that|these|one)|In (?:addition|contrast"
                         + "|fact|turn|other words|short|summary|particular|response|this|that|these"
-                        + "|those)|As (?:such|a result|well|mentioned|noted|always)|On (?:top|the"
+                        + "|those)|As (?:such|a result|well|mentioned|noted|always|shown|can be seen|(?:you|we) can see)|On (?:top|the"
                         + " other)|(?:One|Some|Many|Most|All|Each|None|Neither|Either) of"
                         + " (?:them|these|those)|The"
                         + " (?:former|latter|same|other|rest|following|above|result"
@@ -25,9 +26,10 @@ public final class Leaning {
                         + " end)|(?:At|By|With|From|After|Before|Until|Since|Despite|Beyond|Given|Like"
                         + "|Unlike|Along with|Compared (?:to|with)|Through|During|Under) (?:the same"
                         + " time|this|that|these|those|it|them|then|now))\\b"
-                        + "|^(?:\\S+ ){1,3}(?:this|these|those)\\b(?!"
+                        + "|^(?:\\S+ ){1,4}(?:this|these|those)\\b(?!"
                         + " (?:week|month|year|morning|afternoon|evening|summer|autumn|fall|winter"
                         + "|spring|quarter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))"
+                        + "|, though\\b|\\bare also\\b|^\\p{L}+ also\\b|^\\p{L}+, (?:it|they|he|she|the (?:model|company))\\b"
                         + "|\\bI(?:['’](?:m|ve|ll|d))?\\b(?![/.-])");
     private static final Pattern CZECH =
             Pattern.compile(
@@ -50,7 +52,7 @@ public final class Leaning {
                     Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern CHINESE =
             Pattern.compile(
-                    "^(?:它|他|她|这|那(?!么多)|该|此|但|而|因此|所以|同时|其中|其|另外|然而|不过|并且|并|也|还|同样"
+                    "^(?:它|因为|由于(?=[这该此])|他|她|这|那(?!么多)|该|此|但|而|因此|所以|同时|其中|其|另外|然而|不过|并且|并|也|还|同样"
                             + "|首先|其次|最后|再次|接下来|接着|例如|比如|换句话说|也就是说|与此同时|对此|于是|后者|前者"
                             + "|以上|以下|上述|除此之外|相比之下|总之|总的来说|简单来说|具体来说|值得注意的是|我(?!们)|你|您"
                             + "|第[一二三四五]|尤其|特别是|甚至|从而|由此|为此|两者|二者)");

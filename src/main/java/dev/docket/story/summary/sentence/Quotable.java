@@ -40,7 +40,7 @@ final class Quotable {
 
     private Quotable() {}
 
-    static boolean is(String sentence) {
+    static boolean is(String sentence, String tongue) {
         return isOfFairLength(sentence)
                 && isWhole(sentence)
                 && !CLUTTER.matcher(sentence).find()
@@ -49,8 +49,8 @@ final class Quotable {
                 && isBalanced(sentence)
                 && isMostlyLetters(sentence)
                 && !isShouted(sentence)
-                && !Teaser.is(sentence)
-                && !Boilerplate.is(sentence);
+                && !Teaser.is(sentence, tongue)
+                && !Boilerplate.is(sentence, tongue);
     }
 
     private static boolean isOfFairLength(String sentence) {

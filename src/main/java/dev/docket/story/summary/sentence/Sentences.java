@@ -27,13 +27,14 @@ public final class Sentences {
      * @param most how many to look for
      */
     public static List<String> of(ArticleText text, int most) {
+        var tongue = Tongue.of(text.language());
         var segments = new Segments(text.language());
         var found = new ArrayList<String>();
         boolean cut = false;
         for (var line : opening(text.body()).split("\n", -1)) {
             var sentences = line.isBlank() ? List.<String>of() : segments.of(line);
             for (int i = cut ? 1 : 0; i < sentences.size() && found.size() < most; i++) {
-                if (Quotable.is(sentences.get(i)) && isInLanguage(sentences.get(i), text)) {
+                if (isFit(sentences.get(i), tongue)) {
                     found.add(sentences.get(i));
                 }
             }
@@ -46,11 +47,17 @@ public final class Sentences {
         return body.substring(0, Math.min(body.length(), FURTHEST));
     }
 
+    private static boolean isFit(String sentence, String tongue) {
+        return Quotable.is(sentence, tongue)
+                && isInLanguage(sentence, tongue)
+                && !(tongue.equals("en") && Fragment.is(sentence));
+    }
+
     /** English lines stand in Chinese documents and Chinese ones in English documents. */
-    private static boolean isInLanguage(String sentence, ArticleText text) {
-        return switch (Tongue.of(text.language())) {
+    private static boolean isInLanguage(String sentence, String tongue) {
+        return switch (tongue) {
             case "zh" -> Script.isHan(sentence);
-            case "ja", "" , "und" -> true;
+            case "ja", "", "und" -> true;
             default -> !Script.isHan(sentence);
         };
     }

@@ -19,11 +19,12 @@ final class Teaser {
                         + "|\\blet['’]?s\\b|\\blet us\\b|\\blet me\\b"
                         + "|\\b(?:here|below)(?:['’]s| is| are)"
                         + " (?:what|how|why|everything|the|a|an|our|some)\\b"
-                        + "|\\bread on\\b|\\bdive (?:in|deep|into)|\\byou['’]?(?:ll| will) (?:learn|find"
+                        + "|\\bread on\\b|\\bfeel free\\b|, (?:please )?(?:visit|check|go to|head to|refer)\\b|\\bdive (?:in|deep|into)|\\byou['’]?(?:ll| will) (?:learn|find"
                         + "|see|discover)\\b|\\bwhat you need to know\\b|\\bhave you ever\\b|^imagine"
                         + "\\b|^(?:picture|consider|suppose|think of|remember|note that|try|check"
                         + "|see|visit|use|run|install|download|get started|join|read|learn"
-                        + "|explore|discover|meet|stay|feel free|please|make sure|don['’]t|just)"
+                        + "|explore|discover|meet|stay|feel free|please|make sure|don['’]t|just|to"
+                        + " (?:try|experience|get started|learn more|install|run|download|use))"
                         + " ");
     private static final Pattern CZECH =
             Pattern.compile(
@@ -44,10 +45,17 @@ final class Teaser {
 
     private Teaser() {}
 
-    static boolean is(String sentence) {
-        return ENGLISH.matcher(sentence).find()
-                || CZECH.matcher(sentence).find()
-                || POLISH.matcher(sentence).find()
-                || CHINESE.matcher(sentence).find();
+    /** Pages in any language have English lines. */
+    static boolean is(String sentence, String tongue) {
+        return switch (tongue) {
+            case "zh" -> CHINESE.matcher(sentence).find();
+            case "cs" -> has(CZECH, sentence);
+            case "pl" -> has(POLISH, sentence);
+            default -> ENGLISH.matcher(sentence).find();
+        };
+    }
+
+    private static boolean has(Pattern own, String sentence) {
+        return own.matcher(sentence).find() || ENGLISH.matcher(sentence).find();
     }
 }

@@ -40,7 +40,8 @@ enum Flaw {
     LONG(2, "(?s).{141,}");
 
     private static final int FEWEST_WORDS = 3;
-    private static final int FEWEST_SIGNS = 6;
+    private static final int ENOUGH_WORDS = 5;
+    private static final int SIGNS = 2; // of Chinese are as good as a word
     private static final int BARE = 3;
 
     private final int weight;
@@ -58,7 +59,7 @@ enum Flaw {
                         .filter(flaw -> flaw.sign.matcher(title).matches())
                         .mapToInt(flaw -> flaw.weight)
                         .sum();
-        return found + (isBare(title) ? BARE : 0);
+        return found + bareness(title);
     }
 
     static boolean isVersion(String title) {
@@ -66,9 +67,12 @@ enum Flaw {
     }
 
     /** A name says what it is about, and not what happened. */
-    private static boolean isBare(String title) {
-        return Script.isHan(title)
-                ? title.length() < FEWEST_SIGNS
-                : title.split("\\s+", -1).length < FEWEST_WORDS;
+    private static int bareness(String title) {
+        int words =
+                Script.isHan(title) ? title.length() / SIGNS : title.split("\\s+", -1).length;
+        if (words < FEWEST_WORDS) {
+            return BARE;
+        }
+        return words < ENOUGH_WORDS ? 1 : 0;
     }
 }

@@ -2,7 +2,10 @@ package dev.docket.story.summary.title;
 
 import dev.docket.article.Article;
 import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -11,7 +14,7 @@ final class Site {
 
     private static final Pattern MARK = Pattern.compile("\\s+[|·–—»:-]+\\s+|\\s*[｜丨￨]\\s*|_|\\s*\\|\\s*|-(?=\\p{IsHan}+$)");
     private static final Pattern GENERIC =
-            Pattern.compile("(?i)(?:the )?(?:blog|news|newsroom|home|research|docs|official site|weblog|press)");
+            Pattern.compile("(?i)(?:the )?(?:blog|news|newsroom|home|research|docs|official|site|weblog|press|team|labs?|ai)");
 
     /** A name is no longer than this, in words. */
     private static final int LONGEST = 5;
@@ -45,20 +48,26 @@ final class Site {
         return GENERIC.matcher(tail).matches() || isOwn(tail, article);
     }
 
-    /** Whether it is the name of the source, the publisher or the host, or nearly. */
+    /** Whether it is made of the words of the source, the publisher or the host. */
     private static boolean isOwn(String name, Article article) {
-        var bare = bare(name);
-        return bare.length() > 1
-                && name.split("\\s+", -1).length <= LONGEST
-                && (isLike(bare, bare(article.origin().source()))
-                        || isLike(bare, bare(article.origin().publisher()))
-                        || bare.equals(host(article.url())));
+        var words = words(name);
+        var known = words(article.origin().source() + " " + article.origin().publisher());
+        return !words.isEmpty()
+                && words.size() <= LONGEST
+                && (bare(name).equals(host(article.url()))
+                        || bare(name).equals(bare(article.origin().source()))
+                        || (words.stream().anyMatch(known::contains)
+                                && words.stream().allMatch(w -> known.contains(w) || isGeneric(w))));
     }
 
-    private static boolean isLike(String name, String known) {
-        return !known.isEmpty()
-                && (known.equals(name) || name.equals(known + "blog") || name.equals(known + "news")
-                        || known.equals(name + "blog") || known.equals(name + "news"));
+    private static boolean isGeneric(String word) {
+        return GENERIC.matcher(word).matches();
+    }
+
+    private static Set<String> words(String name) {
+        var words = new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+", -1)));
+        words.remove("");
+        return words;
     }
 
     /** "lab" of {@code https://blog.lab.org/}. */
