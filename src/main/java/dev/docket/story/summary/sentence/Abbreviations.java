@@ -29,7 +29,7 @@ final class Abbreviations {
                     "u.k", "e.u", "u.n", "d.c", "ph.d", "a.m", "p.m", "jan", "feb", "mar", "apr",
                     "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "apod", "atd", "aj",
                     "tis", "mil", "mld", "tys", "mln", "a.s", "s.r.o", "sp", "itd", "itp", "r",
-                    "st", "hod", "kč");
+                    "st", "hod");
 
     /** Words that begin sentences and seldom follow an abbreviation in capitals. */
     private static final Pattern OPENER =
