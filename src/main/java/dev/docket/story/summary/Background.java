@@ -13,7 +13,10 @@ final class Background {
                             + "|(?:years?|months?|decades?) ago|over the (?:past|last)|in recent"
                             + " (?:years|months)|back in|loni|minulý (?:rok|měsíc)|před (?:rokem|lety)"
                             + "|w zeszłym (?:roku|miesiącu)|(?:rok|lat|lata) temu)\\b"
-                            + "|去年|前年|此前|多年来|近年来|过去几");
+                            + "|\\b(?:has|have) (?:emerged as|become|the potential|made significant)\\b"
+                            + "|\\b(?:plays?|playing) an? \\w+ role\\b|\\bis an? essential\\b|\\brapid(?:ly)? (?:develop|advanc|evolv|grow|progress)"
+                            + "|\\b(?:previous|prior|earlier) (?:studies|work|works|research|approaches)\\b"
+                            + "|随着|近期以来|去年|前年|此前|多年来|近年来|过去几");
 
     private Background() {}
 

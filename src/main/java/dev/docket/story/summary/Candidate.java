@@ -19,7 +19,6 @@ import java.util.Set;
 record Candidate(Article article, String text, int position, Set<String> words, Set<String> names) {
 
     private static final int FURTHEST = 16;
-    private static final int LOOKS_BACK = 4;
 
     /** The quotable sentences at the beginning of an article, in order. */
     static List<Candidate> of(Article article) {
@@ -40,10 +39,19 @@ record Candidate(Article article, String text, int position, Set<String> words, 
         return Leaning.is(text, article.text().language());
     }
 
-    /** What it tells of the news itself: that it is out, on what terms; less where it looks back. */
-    int weight() {
-        int year = article.date().atZone(ZoneOffset.UTC).getYear();
-        return Announcement.weight(text) - (Background.is(text, year) ? LOOKS_BACK : 0);
+    /** Whether it tells that something came to be. */
+    boolean isNews() {
+        return Announcement.isNews(text);
+    }
+
+    /** Whether it tells on what terms something can be had. */
+    boolean isOfTerms() {
+        return Announcement.isOfTerms(text);
+    }
+
+    /** Whether it is about what was before the news. */
+    boolean looksBack() {
+        return Background.is(text, article.date().atZone(ZoneOffset.UTC).getYear());
     }
 
     Summary.Line line() {

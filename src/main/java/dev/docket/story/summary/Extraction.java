@@ -2,6 +2,7 @@ package dev.docket.story.summary;
 
 import dev.docket.article.Article;
 import dev.docket.story.Summary;
+import dev.docket.story.vector.Names;
 import dev.docket.story.vector.Tongue;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,15 +24,26 @@ final class Extraction {
     /** What a lead with every word of the headline is worth, in places further down. */
     private static final int TOPIC = 5;
 
+    private static final int NEWS = 2;
+    private static final int LOOKS_BACK = 4;
+    private static final double PLACE = 0.5;
+
+    /** On what terms a thing can be had is what readers of open AI ask first. */
+    private static final int TERMS = 2;
+
+    /** An announcement that names fewer things anew announces what was announced. */
+    private static final int NEW_THINGS = 2;
+
     private static final double SAME = 0.8;
     private static final double SAME_AS_LINE = 0.55;
     private static final double SAME_AS_CHINESE_LINE = 0.42;
     private static final int ENOUGH_NEWS = 5;
 
-    /** What a third line of one article must add. */
+    /** What a third line of one article must add, or a second one in another language. */
     private static final int WORTH_A_LINE = 2;
 
     private final Set<String> headline;
+    private final Set<String> names;
     private final List<Set<String>> readBefore;
     private final List<Candidate> chosen = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
@@ -41,6 +53,7 @@ final class Extraction {
      */
     Extraction(String headline, Collection<String> readBefore) {
         this.headline = Words.of(headline);
+        this.names = Set.copyOf(Names.of(headline, ""));
         this.readBefore = readBefore.stream().map(Words::of).toList();
     }
 
@@ -87,7 +100,7 @@ final class Extraction {
 
     private void fill(List<Candidate> text, int most) {
         for (var next = news(text); chosen.size() < most && next.isPresent(); next = news(text)) {
-            if (chosen.size() >= FEWEST && worth(next.get()) < WORTH_A_LINE) {
+            if ((chosen.size() >= FEWEST || most == FEWEST) && worth(next.get()) < WORTH_A_LINE) {
                 return;
             }
             next.ifPresent(this::take);
@@ -107,9 +120,15 @@ final class Extraction {
 
     /** What stands first, unless what is soon after tells more of what the headline names. */
     private double leading(Candidate candidate) {
-        return TOPIC * Words.share(headline, candidate.words())
-                + candidate.weight()
-                - 0.5 * candidate.position();
+        return TOPIC * topic(candidate)
+                + (candidate.isNews() ? NEWS : 0)
+                - (candidate.looksBack() ? LOOKS_BACK : 0)
+                - PLACE * candidate.position();
+    }
+
+    private double topic(Candidate candidate) {
+        double words = Words.share(headline, candidate.words());
+        return names.isEmpty() ? words : (words + Words.share(names, candidate.names())) / 2;
     }
 
     private Optional<Candidate> news(List<Candidate> text) {
@@ -120,8 +139,10 @@ final class Extraction {
 
     private double worth(Candidate candidate) {
         return Math.min(news(candidate), ENOUGH_NEWS)
-                + candidate.weight()
-                - 0.5 * candidate.position();
+                + (candidate.isNews() ? 1 : 0)
+                + (candidate.isOfTerms() ? TERMS : 0)
+                - (candidate.looksBack() ? LOOKS_BACK : 0)
+                - PLACE * candidate.position();
     }
 
     private int news(Candidate candidate) {
@@ -147,7 +168,16 @@ final class Extraction {
         return Words.likeness(words, headline) < SAME
                 && Words.share(words, headline) < SAME
                 && readBefore.stream().allMatch(read -> Words.likeness(words, read) < SAME)
+                && !isAnnouncedAgain(candidate)
                 && chosen.stream().allMatch(c -> Words.overlap(c.words(), words) < bar(candidate));
+    }
+
+    /** Chinese reports often begin twice: once in short, once at length. */
+    private boolean isAnnouncedAgain(Candidate candidate) {
+        return isChinese(candidate)
+                && candidate.isNews()
+                && candidate.names().stream().filter(n -> !told.contains(n)).count() < NEW_THINGS
+                && chosen.stream().anyMatch(c -> isChinese(c) && c.isNews());
     }
 
     /** Pairs of characters change more than words do when one fact is told twice. */

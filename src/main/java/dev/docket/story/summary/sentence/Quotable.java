@@ -22,8 +22,9 @@ final class Quotable {
     private static final Pattern CLUTTER =
             Pattern.compile(
                     "[|\\[\\]{}<>•·→←↑↓↗↩▶►●■◆★☆✓✅#@*\\\\=`~^?？]|\\.\\.|…|https?:|www\\.|\\p{So}"
-                            + "|\\p{IsEmoji_Presentation}|[!！]{2}|^- |\\p{L}_\\p{L}|\\w\\(\\)"
-                            + "|(?:^|\\s)--?\\p{L}|^\\d{1,2}[.)、]\\s");
+                            + "|\\p{IsEmoji_Presentation}|[!！]{2}|^- |\\p{L}_\\p{L}|\\$\\p{L}|\\w\\(\\)"
+                            + "|(?:^|\\s)--?\\p{L}|^\\d{1,2}[.)、]\\s"
+                            + "|^(?:\\p{Lu}\\S* ){1,5}[-–—] \\p{Lu}");
 
     /** A label and what it labels: {@code Licence: MIT.} */
     private static final Pattern LABEL =

@@ -34,7 +34,10 @@ final class Title {
 
     private static final Pattern PICTURE =
             Pattern.compile("[\\p{IsExtended_Pictographic}\\p{IsEmoji_Modifier}\\x{1F1E6}-\\x{1F1FF}\\uFE0F\\u200D]+");
-    private static final Pattern LOOSE_END = Pattern.compile("[\\s:：|–—,，;；_-]+$|(?<=[^.].)\\.$|。$");
+    private static final Pattern LOOSE_END =
+            Pattern.compile(
+                    "(?i)\\s*[\\[(](?:pdf|video|audio|paper|slides|podcast|YC \\p{L}\\d+)[\\])]$"
+                            + "|\\s*[:：|–—-]\\s*(?:everything|all|what) you need to know$|[\\s:：|–—,，;；_-]+$|(?<=[^.].)\\.$|。$");
 
     private Title() {}
 
