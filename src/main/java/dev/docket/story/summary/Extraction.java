@@ -35,15 +35,21 @@ final class Extraction {
     private static final int NEW_THINGS = 2;
 
     private static final double SAME = 0.8;
+    private static final double SAME_IN_CHINESE = 0.7;
+    private static final double SAME_LETTERS = 0.7;
     private static final double SAME_AS_LINE = 0.55;
     private static final double SAME_AS_CHINESE_LINE = 0.42;
     private static final int ENOUGH_NEWS = 5;
+
+    /** So many sentences from its beginning, an article has not yet left its subject. */
+    private static final int ABOUT_IT = 4;
 
     /** What a third line of one article must add, or a second one in another language. */
     private static final int WORTH_A_LINE = 2;
 
     private final Set<String> headline;
     private final Set<String> names;
+    private final Set<String> pairs;
     private final List<Set<String>> readBefore;
     private final List<Candidate> chosen = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
@@ -53,6 +59,7 @@ final class Extraction {
      */
     Extraction(String headline, Collection<String> readBefore) {
         this.headline = Words.of(headline);
+        this.pairs = Words.pairs(headline);
         this.names = Set.copyOf(Names.of(headline, ""));
         this.readBefore = readBefore.stream().map(Words::of).toList();
     }
@@ -158,18 +165,25 @@ final class Extraction {
     }
 
     private boolean isOnTopic(Candidate candidate) {
-        return candidate.position() < 2
+        return candidate.position() < ABOUT_IT
                 || candidate.words().stream().anyMatch(headline::contains)
                 || candidate.names().stream().anyMatch(told::contains);
     }
 
     private boolean isFresh(Candidate candidate) {
         var words = candidate.words();
-        return Words.likeness(words, headline) < SAME
-                && Words.share(words, headline) < SAME
-                && readBefore.stream().allMatch(read -> Words.likeness(words, read) < SAME)
+        double same = isChinese(candidate) ? SAME_IN_CHINESE : SAME;
+        return Words.likeness(words, headline) < same
+                && Words.share(words, headline) < same
+                && Words.likeness(Words.pairs(candidate.text()), pairs) < SAME_LETTERS
+                && readBefore.stream().noneMatch(read -> isReadBefore(words, read))
                 && !isAnnouncedAgain(candidate)
                 && chosen.stream().allMatch(c -> Words.overlap(c.words(), words) < bar(candidate));
+    }
+
+    /** A sentence that comes back with other numbers is a formula of the page. */
+    private static boolean isReadBefore(Set<String> words, Set<String> read) {
+        return Words.likeness(Words.unnumbered(words), Words.unnumbered(read)) >= SAME;
     }
 
     /** Chinese reports often begin twice: once in short, once at length. */

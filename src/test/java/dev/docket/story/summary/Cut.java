@@ -31,7 +31,7 @@ record Cut(boolean found, boolean begins, boolean ends) {
                 && ".!。！".indexOf(bare.charAt(bare.length() - 1)) >= 0
                 && !bare.endsWith("..")
                 && !Plain.endsShort(bare)
-                && !goesOn(rest);
+                && (bare.endsWith("。") || bare.endsWith("！") || !goesOn(rest));
     }
 
     /** A small letter goes on with a sentence, unless it begins a name such as vLLM. */

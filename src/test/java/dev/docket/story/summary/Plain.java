@@ -48,7 +48,8 @@ final class Plain {
     }
 
     static boolean isChinese(String text) {
-        return HAN.matcher(text).results().count() * 5 > text.length();
+        long signs = HAN.matcher(text).results().count();
+        return signs * 5 > text.length() || (signs > 0 && text.endsWith("。"));
     }
 
     static String letters(String text) {
