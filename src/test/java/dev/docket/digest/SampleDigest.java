@@ -1,7 +1,6 @@
 package dev.docket.digest;
 
 import dev.docket.digest.DigestStory.Headline;
-import dev.docket.platform.text.Language;
 import dev.docket.digest.DigestStory.Said;
 import dev.docket.digest.DigestStory.SourceLink;
 import dev.docket.digest.DigestVerdict.Contradiction;
@@ -9,6 +8,7 @@ import dev.docket.digest.DigestVerdict.Proof;
 import dev.docket.digest.DigestVerdict.Row;
 import dev.docket.digest.DigestVerdict.Stamp;
 import dev.docket.digest.WeekPicture.Bar;
+import dev.docket.platform.text.Language;
 import dev.docket.platform.text.LocalText;
 import java.time.Instant;
 import java.util.ArrayList;

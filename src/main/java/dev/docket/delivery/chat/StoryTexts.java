@@ -30,10 +30,7 @@ record StoryTexts(Dialect dialect, Pages pages) {
         return new StoryText(
                 dialect.link(title, pages.story(story.id(), language)),
                 title,
-                story.said(language).stream()
-                        .limit(2)
-                        .map(said -> quote(said, language))
-                        .toList(),
+                story.said(language).stream().limit(2).map(said -> quote(said, language)).toList(),
                 strip(verdict.card(), language),
                 stamp(verdict, language),
                 text(verdict.changed(), language),
@@ -45,10 +42,8 @@ record StoryTexts(Dialect dialect, Pages pages) {
     /** A headline of invisible characters only leaves nothing to click on. */
     private static String title(DigestStory story, Language language) {
         var headline = story.headline(language);
-        var title = PlainText.shortened(PlainText.of(headline.text()), HEADLINE);
-        return title.isEmpty()
-                ? "#" + story.id()
-                : title + marked(language, headline.language());
+        var title = CodePoints.cutBetweenWords(PlainText.of(headline.text()), HEADLINE);
+        return title.isEmpty() ? "#" + story.id() : title + marked(language, headline.language());
     }
 
     private StoryText.Quote quote(DigestStory.Said said, Language language) {

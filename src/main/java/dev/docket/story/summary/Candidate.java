@@ -25,7 +25,8 @@ record Candidate(Article article, String text, int position, Set<String> words, 
         var found = new ArrayList<Candidate>();
         for (var text : Sentences.of(article.text(), FURTHEST)) {
             found.add(
-                    new Candidate(article, text, found.size(), Words.of(text), named(article, text)));
+                    new Candidate(
+                            article, text, found.size(), Words.of(text), named(article, text)));
         }
         return found;
     }

@@ -122,7 +122,9 @@ final class Extraction {
     private Optional<Candidate> lead(List<Candidate> text) {
         return text.stream()
                 .filter(c -> !c.leans() && isFresh(c))
-                .max(Comparator.comparingDouble(this::leading).thenComparingInt(c -> -c.position()));
+                .max(
+                        Comparator.comparingDouble(this::leading)
+                                .thenComparingInt(c -> -c.position()));
     }
 
     /** What stands first, unless what is soon after tells more of what the headline names. */

@@ -20,7 +20,6 @@ public final class Summarizer {
         var articles = Primary.inOrder(story.ownArticles(), preferred.tag());
         var headline = Headline.of(articles, preferred.tag());
         var lines = new Extraction(headline.text(), told).from(articles, preferred.tag());
-        return new Summary(
-                headline.text(), headline.language(), articles.getFirst().id(), lines);
+        return new Summary(headline.text(), headline.language(), articles.getFirst().id(), lines);
     }
 }

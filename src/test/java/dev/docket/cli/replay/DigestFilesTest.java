@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.delivery.email.MailFixture;
-import dev.docket.platform.text.Language;
 import dev.docket.digest.Digest;
 import dev.docket.digest.SampleDigest;
 import dev.docket.platform.database.Database;
+import dev.docket.platform.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -222,7 +222,8 @@ class EmailRendererTest {
 
     private static Digest titled(String headline) {
         var story = SampleDigest.stories().getFirst();
-        return with(story, new Headline(headline, "en", ""), story.sources(), story.said(Language.EN));
+        return with(
+                story, new Headline(headline, "en", ""), story.sources(), story.said(Language.EN));
     }
 
     private static Digest from(String source, String url) {

@@ -215,7 +215,9 @@ class ComposerTest {
     private static String talkative(int number) {
         var text = new StringBuilder();
         for (var part : List.of("weights", "code", "data", "report")) {
-            text.append("Lab%d put the model weights and the %s of Birch %d".formatted(number, part, number));
+            text.append(
+                    "Lab%d put the model weights and the %s of Birch %d"
+                            .formatted(number, part, number));
             for (int i = 0; i < 16; i++) {
                 text.append(" and %s%d%c".formatted(part, number, 'a' + i));
             }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.article.Article;
-import dev.docket.platform.text.Language;
 import dev.docket.article.ArticleText;
 import dev.docket.article.Origin;
 import dev.docket.digest.DigestStory;
@@ -17,6 +16,7 @@ import dev.docket.digest.rank.Candidate;
 import dev.docket.digest.rank.Ranked;
 import dev.docket.digest.rank.Relevance;
 import dev.docket.digest.rank.Score;
+import dev.docket.platform.text.Language;
 import dev.docket.platform.text.LocalText;
 import dev.docket.story.Story;
 import dev.docket.story.StoryThread;

@@ -23,8 +23,7 @@ final class Filed {
     /**
      * @param lines the same articles for {@link StoryEvaluation}, in the same order
      */
-    static List<Story> stories(List<Article> articles, List<ObjectNode> lines)
-            throws IOException {
+    static List<Story> stories(List<Article> articles, List<ObjectNode> lines) throws IOException {
         var in = lines.stream().map(ObjectNode::toString).collect(Collectors.joining("\n"));
         var out = new StringBuilder();
         StoryEvaluation.run(new BufferedReader(new StringReader(in)), out);

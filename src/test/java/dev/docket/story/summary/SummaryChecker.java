@@ -77,10 +77,7 @@ public final class SummaryChecker {
                         .filter(article -> isReaders(article.text().language()))
                         .mapToLong(article -> Plain.sentences(article.text().body()))
                         .sum();
-        note(
-                Fault.FOREIGN_WITHOUT_NEED,
-                foreign > own && plain >= ENOUGH,
-                summary.headline());
+        note(Fault.FOREIGN_WITHOUT_NEED, foreign > own && plain >= ENOUGH, summary.headline());
     }
 
     private boolean isReaders(String language) {

@@ -13,8 +13,7 @@ final class Abbreviations {
                     "mr", "mrs", "ms", "dr", "prof", "st", "vs", "e.g", "i.e", "eg", "ie", "cf",
                     "approx", "gen", "sen", "rep", "gov", "např", "tzv", "tj", "tzn", "mj", "cca",
                     "resp", "popř", "příp", "ing", "mgr", "rndr", "judr", "mudr", "sv", "ul", "np",
-                    "m.in", "tzw", "inż", "hab", "św", "im", "ks", "płk", "por", "zob", "wg",
-                    "ok");
+                    "m.in", "tzw", "inż", "hab", "św", "im", "ks", "płk", "por", "zob", "wg", "ok");
 
     /** Short for something before a number only: {@code no. 4}, and not {@code "He said no."}. */
     private static final Set<String> BEFORE_NUMBERS =

@@ -17,11 +17,11 @@ final class Fragment {
     /** Verbs whose past shows in no ending, and the plain present of "we" and "they". */
     private static final Pattern PLAIN =
             Pattern.compile(
-                    "(?i)\\b(?:we|they|you|and|to|who|which|that|researchers|users|models|developers"
-                            + "|people|companies|labs|teams)\\s+(?:\\p{L}+ly )?\\p{L}+\\b|\\b(?:made|gave|got"
-                            + "|took|came|went|ran|built|sold|bought|said|told|left|led|won|lost|cut|set"
-                            + "|put|hit|found|beat|became|began|held|kept|met|paid|rose|fell|grew|drew"
-                            + "|wrote|spent|sent|saw|let|chose|broke|brought|fought|sued)\\b");
+                    "(?i)\\b(?:we|they|you|and|to|who|which|that|researchers|users|models|developers|people|companies|labs|teams)\\s+(?:\\p{L}+ly"
+                        + " )?\\p{L}+\\b|\\b(?:made|gave|got"
+                        + "|took|came|went|ran|built|sold|bought|said|told|left|led|won|lost|cut|set"
+                        + "|put|hit|found|beat|became|began|held|kept|met|paid|rose|fell|grew|drew"
+                        + "|wrote|spent|sent|saw|let|chose|broke|brought|fought|sued)\\b");
 
     private static final Pattern HEADLESS = Pattern.compile("^\\p{Lu}\\p{Ll}+(?:ing|ed)\\b[^,]*$");
 

@@ -13,42 +13,44 @@ public final class Leaning {
                         + "|Furthermore|Additionally|Meanwhile|Instead|Finally|Lastly|First|Second"
                         + "|Third|Firstly|Secondly|Next|Therefore|Consequently|Similarly|Likewise"
                         + "|Conversely|Nevertheless|Nonetheless|Otherwise|Besides|Indeed|Still"
-                        + "|Again|Another|Others?|Above|Below|Okay|OK|Well|Oh|Wow"
-                        + "|Yes|No|Maybe|Sure|Luckily|Not (?:just|only)|I|My|You|Your|Because|Although|Though"
-                        + "|For (?:example|instance|this|that|these|one)|In (?:addition|contrast"
-                        + "|fact|turn|other words|short|summary|particular|response|this|that|these"
-                        + "|those)|As (?:such|a result|well|mentioned|noted|always|shown|can be seen|(?:you|we) can see)|On (?:top|the"
+                        + "|Again|Another|Others?|Above|Below|Okay|OK|Well|Oh|Wow|Yes|No|Maybe|Sure|Luckily|Not"
+                        + " (?:just|only)|I|My|You|Your|Because|Although|Though|For"
+                        + " (?:example|instance|this|that|these|one)|In"
+                        + " (?:addition|contrast|fact|turn|other"
+                        + " words|short|summary|particular|response|this|that|these|those)|As"
+                        + " (?:such|a result|well|mentioned|noted|always|shown|can be"
+                        + " seen|(?:you|we) can see)|On (?:top|the"
                         + " other)|(?:One|Some|Many|Most|All|Each|None|Neither|Either) of"
                         + " (?:them|these|those)|The"
-                        + " (?:former|latter|same|other|rest|following|above|result"
-                        + "|answer|question|idea|goal|problem|reason|catch|key|point|two)|To (?:do"
-                        + " (?:so|this|that)|this|that"
-                        + " end)|(?:At|By|With|From|After|Before|Until|Since|Despite|Beyond|Given|Like"
-                        + "|Unlike|Along with|Compared (?:to|with)|Through|During|Under) (?:the same"
-                        + " time|this|that|these|those|it|them|then|now))\\b"
-                        + "|^(?:\\S+ ){1,4}(?:this|these|those)\\b(?!"
+                        + " (?:former|latter|same|other|rest|following|above|result|answer|question|idea|goal|problem|reason|catch|key|point|two)|To"
+                        + " (?:do (?:so|this|that)|this|that"
+                        + " end)|(?:At|By|With|From|After|Before|Until|Since|Despite|Beyond|Given|Like|Unlike|Along"
+                        + " with|Compared (?:to|with)|Through|During|Under) (?:the same"
+                        + " time|this|that|these|those|it|them|then|now))\\b|^(?:\\S+"
+                        + " ){1,4}(?:this|these|those)\\b(?!"
                         + " (?:week|month|year|morning|afternoon|evening|summer|autumn|fall|winter"
-                        + "|spring|quarter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))"
-                        + "|, though\\b|\\bare also\\b|^\\p{L}+ also\\b|^\\p{L}+, (?:it|they|he|she|the (?:model|company))\\b"
+                        + "|spring|quarter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))|,"
+                        + " though\\b|\\bare also\\b|^\\p{L}+ also\\b|^\\p{L}+,"
+                        + " (?:it|they|he|she|the (?:model|company))\\b"
                         + "|\\bI(?:['’](?:m|ve|ll|d))?\\b(?![/.-])");
     private static final Pattern CZECH =
             Pattern.compile(
                     "^(?:Ale|Avšak|Však|Jenže|Jenomže|Tento|Tato|Toto|Tyto|Tito|Ten|Ta|To|Ti|Ty"
                         + "|Tím|Tomu|Toho|Tam|Tady|Zde|Jeho|Její|Jejich|On|Ona|Ono|Oni|Ony|Navíc"
                         + "|Proto|Také|Taky|Přitom|Přesto|Zároveň|Naopak|Například|Nicméně|Potom"
-                        + "|Pak|Dále|Nakonec|Podobně|Jinak|Ostatně|Současně|Následně|A|I|Či|Nebo"
-                        + "|Jde o|Jedná se|Jednou z|Kromě toho|Vedle toho|Z toho|Za prvé|Za druhé"
-                        + "|Díky (?:tomu|této|tomuto)|Podle (?:něj|ní|nich)|V"
+                        + "|Pak|Dále|Nakonec|Podobně|Jinak|Ostatně|Současně|Následně|A|I|Či|Nebo|Jde"
+                        + " o|Jedná se|Jednou z|Kromě toho|Vedle toho|Z toho|Za prvé|Za druhé|Díky"
+                        + " (?:tomu|této|tomuto)|Podle (?:něj|ní|nich)|V"
                         + " (?:něm|ní|nich|tom|této|tomto))(?=[\\s,])",
                     Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern POLISH =
             Pattern.compile(
                     "^(?:Ale|Jednak|Jednakże|Lecz|Ten|Ta|To|Te|Ci|Tym|Temu|Tego|Tam|Tu|Tutaj|Jego"
                         + "|Jej|Ich|On|Ona|Ono|Oni|One|Ponadto|Dlatego|Także|Również|Natomiast"
-                        + "|Tymczasem|Więc|Zatem|A|I|Oraz|Albo|Dodatkowo|Następnie|Potem|Wreszcie"
-                        + "|Podobnie|Inaczej|Niemniej|Mimo to|Z kolei|Poza tym|Oprócz tego|Na"
-                        + " przykład|Przy tym|Jest to|Co więcej|Po pierwsze|Po drugie|Dzięki"
-                        + " (?:temu|tej)|Jednym z|Jedną z|W (?:nim|niej|nich|tym|tej))(?=[\\s,])",
+                        + "|Tymczasem|Więc|Zatem|A|I|Oraz|Albo|Dodatkowo|Następnie|Potem|Wreszcie|Podobnie|Inaczej|Niemniej|Mimo"
+                        + " to|Z kolei|Poza tym|Oprócz tego|Na przykład|Przy tym|Jest to|Co"
+                        + " więcej|Po pierwsze|Po drugie|Dzięki (?:temu|tej)|Jednym z|Jedną z|W"
+                        + " (?:nim|niej|nich|tym|tej))(?=[\\s,])",
                     Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern CHINESE =
             Pattern.compile(

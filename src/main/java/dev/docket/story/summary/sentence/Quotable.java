@@ -11,8 +11,7 @@ final class Quotable {
     private static final int LONGEST_HAN = 160;
 
     private static final Pattern WHOLE =
-            Pattern.compile(
-                    "(?s)^[\"“„«「『（(]?[\\p{Lu}\\p{Nd}\\p{IsHan}$€£].*[.!。！][\"”“»’」』）)]*$");
+            Pattern.compile("(?s)^[\"“„«「『（(]?[\\p{Lu}\\p{Nd}\\p{IsHan}$€£].*[.!。！][\"”“»’」』）)]*$");
 
     /** {@code vLLM}, {@code gpt-oss-20b}, {@code llama.cpp}: names that never take a capital. */
     private static final Pattern SMALL_NAME =
@@ -21,21 +20,23 @@ final class Quotable {
     /** What text from a page has and running prose has not. */
     private static final Pattern CLUTTER =
             Pattern.compile(
-                    "[|\\[\\]{}<>•·→←↑↓↗↩▶►●■◆★☆✓✅#@*\\\\=`~^?？]|\\.\\.|…|https?:|www\\.|\\p{So}"
-                            + "|\\p{IsEmoji_Presentation}|[!！]{2}|^- |\\p{L}_\\p{L}|\\$\\p{L}|\\w\\(\\)"
-                            + "|(?:^|\\s)--?\\p{L}|^\\d{1,2}[.)、]\\s"
-                            + "|^(?:\\p{Lu}\\S* ){1,5}[-–—] \\p{Lu}");
+                    "[|\\[\\]{}<>•·→←↑↓↗↩▶►●■◆★☆✓✅#@*\\\\=`~^?？]|\\.\\.|…|https?:|www\\.|\\p{So}|\\p{IsEmoji_Presentation}|[!！]{2}|^-"
+                        + " |\\p{L}_\\p{L}|\\$\\p{L}|\\w\\(\\)|(?:^|\\s)--?\\p{L}|^\\d{1,2}[.)、]\\s|^(?:\\p{Lu}\\S*"
+                        + " ){1,5}[-–—] \\p{Lu}");
 
     /** A label and what it labels: {@code Licence: MIT.} */
     private static final Pattern LABEL =
-            Pattern.compile("^(?:[\\p{L}\\d.&'’-]+ ){0,2}[\\p{L}\\d.&'’-]+:\\s|^[\\p{L}\\d]{1,10}[：:]");
+            Pattern.compile(
+                    "^(?:[\\p{L}\\d.&'’-]+ ){0,2}[\\p{L}\\d.&'’-]+:\\s|^[\\p{L}\\d]{1,10}[：:]");
 
     /** What stands elsewhere on the page. */
     private static final Pattern ELSEWHERE =
             Pattern.compile(
-                    "(?iu)\\b(?:figure|fig\\.|table|appendix|section|listing|tabulk[ay]|tabel[ai]|obráz(?:ek|ku)|rysun(?:ek|ku)) ?\\d"
-                            + "|\\b(?:as follows|the following|(?:shown|listed|described|available|linked|found|seen)"
-                            + " (?:here|below|above))\\b|\\b(?:below|here)[.!]$|[如见][上下]?[图表]|[图表] ?\\d|如下");
+                    "(?iu)\\b(?:figure|fig\\.|table|appendix|section|listing|tabulk[ay]|tabel[ai]|obráz(?:ek|ku)|rysun(?:ek|ku))"
+                        + " ?\\d|\\b(?:as follows|the"
+                        + " following|(?:shown|listed|described|available|linked|found|seen)"
+                        + " (?:here|below|above))\\b|\\b(?:below|here)[.!]$|[如见][上下]?[图表]|[图表]"
+                        + " ?\\d|如下");
 
     private static final double SHOUTED = 0.5; // of the letters
 

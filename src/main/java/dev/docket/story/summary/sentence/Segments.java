@@ -16,7 +16,8 @@ final class Segments {
     private static final Pattern SMALL_NAME =
             Pattern.compile("(?<=[.!?][\"”’)]{0,2})\\s+(?=\\p{Ll}+\\p{Lu})");
     private static final Pattern CLOSING = Pattern.compile("[\"”“’»)\\]]+$");
-    private static final Pattern LOWER = Pattern.compile("[\"“„«(]?\\p{Ll}+(?![\\p{Lu}\\p{Ll}]).*", Pattern.DOTALL);
+    private static final Pattern LOWER =
+            Pattern.compile("[\"“„«(]?\\p{Ll}+(?![\\p{Lu}\\p{Ll}]).*", Pattern.DOTALL);
 
     /** A bracket that is not closed by then was never meant to be, in UTF-16 units. */
     private static final int LONGEST_BRACKET = 400;

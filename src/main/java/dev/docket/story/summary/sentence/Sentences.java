@@ -16,8 +16,8 @@ public final class Sentences {
     private static final Pattern UNFINISHED =
             Pattern.compile(
                     "(?iu).*(?:[,，、(（\\[“„/&+–—-]|\\b(?:the|a|an|of|by|to|in|on|at|for|from|with|and|or"
-                            + "|is|are|was|its|as|than|that|which|v|ve|na|z|ze|s|se|k|do|o|u|od|pro"
-                            + "|že|nebo|w|we|i|oraz|dla|że|lub|przez|się))$");
+                        + "|is|are|was|its|as|than|that|which|v|ve|na|z|ze|s|se|k|do|o|u|od|pro"
+                        + "|že|nebo|w|we|i|oraz|dla|że|lub|przez|się))$");
 
     private Sentences() {}
 

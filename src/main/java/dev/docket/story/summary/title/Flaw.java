@@ -19,19 +19,20 @@ enum Flaw {
     BAIT(
             3,
             "(?isu).*(?:\\b(?:you won['’]?t believe|this is (?:why|how|what)|here['’]?s"
-                    + " (?:why|how|what)|(?:everything|all|what|things) (?:you|we) (?:need|should|must)|game.?"
-                    + "changer|mind.?blow|shock(?:s|ed|ing)?\\b|insane\\b|the truth|nobody is"
-                    + " talking|the secret|just (?:killed|changed everything|broke)|is (?:dead|over)\\b|blow(?:s|n)? (?:your|away|my)"
-                    + "|wait,? what|holy|must.(?:see|read|know)|nebudete věřit|šokuj|neuvěřiteln|tohle"
-                    + " (?:je|musíte)|nie uwierzysz|szok|oto (?:co|dlaczego|jak))"
-                    + "|震惊|炸裂|炸场|炸锅|重磅|刚刚|太强|疯了|疯狂|刷屏|杀疯|杀回|王炸|逆天|史诗级|竟然?|惊呆|火了|爆火|爆了|细思|背后|全网|沸腾|颠覆|狂飙|封神|硬刚|一夜|坐不住|真相).*"),
+                + " (?:why|how|what)|(?:everything|all|what|things) (?:you|we)"
+                + " (?:need|should|must)|game.?changer|mind.?blow|shock(?:s|ed|ing)?\\b|insane\\b|the"
+                + " truth|nobody is talking|the secret|just (?:killed|changed everything|broke)|is"
+                + " (?:dead|over)\\b|blow(?:s|n)? (?:your|away|my)|wait,?"
+                + " what|holy|must.(?:see|read|know)|nebudete věřit|šokuj|neuvěřiteln|tohle"
+                + " (?:je|musíte)|nie uwierzysz|szok|oto (?:co|dlaczego|jak))"
+                + "|震惊|炸裂|炸场|炸锅|重磅|刚刚|太强|疯了|疯狂|刷屏|杀疯|杀回|王炸|逆天|史诗级|竟然?|惊呆|火了|爆火|爆了|细思|背后|全网|沸腾|颠覆|狂飙|封神|硬刚|一夜|坐不住|真相).*"),
 
     /** A question, or a promise to answer one. */
     QUESTION(
             2,
-            "(?isu)(?:.*[?？].*|(?:why|how|what|when|where|who|is|are|can|could|will|does|do|should"
-                    + "|inside|meet|introducing the|\\d+ (?:things|ways|reasons|tips|facts|lessons)|proč|jak"
-                    + "|co|dlaczego|czy|jak|oto)\\s.*|.*(?:为什么|怎么|如何|吗|呢)[!！]?)"),
+            "(?isu)(?:.*[?？].*|(?:why|how|what|when|where|who|is|are|can|could|will|does|do|should|inside|meet|introducing"
+                + " the|\\d+ (?:things|ways|reasons|tips|facts|lessons)|proč|jak"
+                + "|co|dlaczego|czy|jak|oto)\\s.*|.*(?:为什么|怎么|如何|吗|呢)[!！]?)"),
 
     /** Somebody's own voice: a thread, a diary. */
     PERSONAL(2, "(?is).*\\b(?:I|I['’](?:m|ve|ll|d)|my|me|imo|til)\\b.*"),
@@ -68,8 +69,7 @@ enum Flaw {
 
     /** A name says what it is about, and not what happened. */
     private static int bareness(String title) {
-        int words =
-                Script.isHan(title) ? title.length() / SIGNS : title.split("\\s+", -1).length;
+        int words = Script.isHan(title) ? title.length() / SIGNS : title.split("\\s+", -1).length;
         if (words < FEWEST_WORDS) {
             return BARE;
         }

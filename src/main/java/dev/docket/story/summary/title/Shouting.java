@@ -17,15 +17,18 @@ final class Shouting {
     static String lowered(String title) {
         return isLoud(title)
                 ? LOUD.matcher(title)
-                        .replaceAll(word -> word.group().charAt(0)
-                                + word.group(1).toLowerCase(java.util.Locale.ROOT))
+                        .replaceAll(word ->
+                                word.group().charAt(0)
+                                        + word.group(1).toLowerCase(java.util.Locale.ROOT))
                 : title;
     }
 
     private static boolean isLoud(String title) {
         long words = LONG_WORD.matcher(title).results().count();
         long loud =
-                LONG_WORD.matcher(title).results()
+                LONG_WORD
+                        .matcher(title)
+                        .results()
                         .filter(word -> word.group().chars().allMatch(Character::isUpperCase))
                         .count();
         return loud >= FEWEST && loud * 2 > words;

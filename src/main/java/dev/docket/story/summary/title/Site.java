@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
 /** The name of a site at an end of a title, as browsers show it. */
 final class Site {
 
-    private static final Pattern MARK = Pattern.compile("\\s+[|·–—»:-]+\\s+|\\s*[｜丨￨]\\s*|_|\\s*\\|\\s*|-(?=\\p{IsHan}+$)");
+    private static final Pattern MARK =
+            Pattern.compile("\\s+[|·–—»:-]+\\s+|\\s*[｜丨￨]\\s*|_|\\s*\\|\\s*|-(?=\\p{IsHan}+$)");
     private static final Pattern GENERIC =
-            Pattern.compile("(?i)(?:the )?(?:blog|news|newsroom|home|research|docs|official|site|weblog|press|team|labs?|ai)");
+            Pattern.compile(
+                    "(?i)(?:the"
+                        + " )?(?:blog|news|newsroom|home|research|docs|official|site|weblog|press|team|labs?|ai)");
 
     /** A name is no longer than this, in words. */
     private static final int LONGEST = 5;
@@ -35,7 +38,8 @@ final class Site {
     }
 
     private static String withoutBeginning(Article article, String title) {
-        return MARK.matcher(title).results()
+        return MARK.matcher(title)
+                .results()
                 .findFirst()
                 .filter(mark -> mark.end() < title.length())
                 .filter(mark -> isOwn(title.substring(0, mark.start()), article))
@@ -57,7 +61,8 @@ final class Site {
                 && (bare(name).equals(host(article.url()))
                         || bare(name).equals(bare(article.origin().source()))
                         || (words.stream().anyMatch(known::contains)
-                                && words.stream().allMatch(w -> known.contains(w) || isGeneric(w))));
+                                && words.stream()
+                                        .allMatch(w -> known.contains(w) || isGeneric(w))));
     }
 
     private static boolean isGeneric(String word) {
@@ -65,7 +70,9 @@ final class Site {
     }
 
     private static Set<String> words(String name) {
-        var words = new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+", -1)));
+        var words =
+                new HashSet<>(
+                        List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+", -1)));
         words.remove("");
         return words;
     }

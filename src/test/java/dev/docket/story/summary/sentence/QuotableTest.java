@@ -66,8 +66,7 @@ class QuotableTest {
 
     @Test
     void a_sentence_may_not_go_on_for_ever() {
-        assertFalse(
-                isQuotable("The ferry crossed" + " the lagoon and".repeat(25) + " came back."));
+        assertFalse(isQuotable("The ferry crossed" + " the lagoon and".repeat(25) + " came back."));
     }
 
     private static String english(int length) {

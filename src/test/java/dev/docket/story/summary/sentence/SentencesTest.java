@@ -18,7 +18,8 @@ class SentencesTest {
 
     @Test
     void a_line_that_goes_on_in_the_next_one_gives_no_half_sentence() {
-        var body = LAUNCH + "\nThe ferry was designed by\nWanda Nowak of the Gdynia yards. " + PRICE;
+        var body =
+                LAUNCH + "\nThe ferry was designed by\nWanda Nowak of the Gdynia yards. " + PRICE;
         assertEquals(List.of(LAUNCH, PRICE), quotable("en", body));
     }
 
