@@ -15,7 +15,8 @@ final class Background {
                         + " in|loni|minulý (?:rok|měsíc)|před (?:rokem|lety)|w zeszłym"
                         + " (?:roku|miesiącu)|(?:rok|lat|lata) temu)\\b|\\b(?:has|have) (?:emerged"
                         + " as|become|the potential|made significant)\\b|\\b(?:plays?|playing) an?"
-                        + " \\w+ role\\b|\\bis an? essential\\b|\\brapid(?:ly)?"
+                        + " \\w+ role\\b|\\bis an? essential\\b|\\bthe most"
+                        + " important\\b|\\brapid(?:ly)?"
                         + " (?:develop|advanc|evolv|grow|progress)|\\b(?:previous|prior|earlier)"
                         + " (?:studies|work|works|research|approaches)\\b"
                         + "|随着|近期以来|去年|前年|此前|多年来|近年来|过去几");

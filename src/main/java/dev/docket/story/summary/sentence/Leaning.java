@@ -31,8 +31,9 @@ public final class Leaning {
                         + " (?:week|month|year|morning|afternoon|evening|summer|autumn|fall|winter"
                         + "|spring|quarter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))|,"
                         + " though\\b|\\bare also\\b|^\\p{L}+ also\\b|^\\p{L}+,"
-                        + " (?:it|they|he|she|the (?:model|company))\\b"
-                        + "|\\bI(?:['’](?:m|ve|ll|d))?\\b(?![/.-])");
+                        + " (?:it|they|he|she|the"
+                        + " (?:model|company))\\b|^(?:If|When|Whether|Once|As)"
+                        + " you\\b|\\bI(?:['’](?:m|ve|ll|d))?\\b(?![/.-])");
     private static final Pattern CZECH =
             Pattern.compile(
                     "^(?:Ale|Avšak|Však|Jenže|Jenomže|Tento|Tato|Toto|Tyto|Tito|Ten|Ta|To|Ti|Ty"
@@ -57,7 +58,7 @@ public final class Leaning {
                     "^(?:它|因为|由于(?=[这该此])|他|她|这|那(?!么多)|该|此|但|而|因此|所以|同时|其中|其|另外|然而|不过|并且|并|也|还|同样"
                             + "|首先|其次|最后|再次|接下来|接着|例如|比如|换句话说|也就是说|与此同时|对此|于是|后者|前者"
                             + "|以上|以下|上述|除此之外|相比之下|总之|总的来说|简单来说|具体来说|值得注意的是|我(?!们)|你|您"
-                            + "|第[一二三四五]|随后|同步|尤其|特别是|甚至|从而|由此|为此|两者|二者)");
+                            + "|第[一二三四五]|随后|同步|尤其|特别是|甚至|从而|由此|为此|两者|二者)|你|您");
 
     private Leaning() {}
 
