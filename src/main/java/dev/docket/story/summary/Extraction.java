@@ -18,8 +18,11 @@ final class Extraction {
     /** One article alone tells its story in so many sentences. */
     private static final int ALONE = 3;
 
-    /** What a third line of one article must add, or a second one in another language. */
+    /** What a third line of one article must add. */
     private static final int WORTH_A_LINE = 1;
+
+    /** What a line in another language must add to those in the readers' own. */
+    private static final int WORTH_A_TONGUE = 2;
 
     private final Headwords headline;
     private final Told told;
@@ -65,27 +68,25 @@ final class Extraction {
 
     private void addFrom(List<List<Candidate>> texts) {
         // Where the readers' own language has had its say, others only make up what is missing.
-        boolean missing = count() > 0;
-        int most = missing ? FEWEST : MOST;
+        boolean foreign = count() > 0;
         for (var text : texts) {
-            if (count() < most) {
+            if (count() < MOST && !foreign) {
                 next(text).ifPresent(told::add);
             }
         }
         for (var text : texts) {
-            fill(text, missing ? FEWEST : ALONE, missing ? 0 : FEWEST);
+            if (foreign) {
+                fill(text, FEWEST, WORTH_A_TONGUE);
+            } else {
+                fill(text, FEWEST, Integer.MIN_VALUE);
+                fill(text, ALONE, WORTH_A_LINE);
+            }
         }
     }
 
-    /**
-     * @param free how many lines there may be before a further one has to be worth it
-     */
-    private void fill(List<Candidate> text, int most, int free) {
+    private void fill(List<Candidate> text, int most, int worth) {
         var next = next(text);
-        while (count() < most && next.isPresent()) {
-            if (count() >= free && interest.worth(next.get()) < WORTH_A_LINE) {
-                return;
-            }
+        while (count() < most && next.filter(c -> interest.worth(c) >= worth).isPresent()) {
             next.ifPresent(told::add);
             next = next(text);
         }

@@ -129,6 +129,18 @@ class PagesTest {
     }
 
     @Test
+    void what_is_not_in_the_pages_language_says_so_to_eye_and_ear() {
+        var page = story(41, EN);
+        var chinese = page.expectFirst(".say:has([lang=zh])");
+        assertEquals("ZH", chinese.select(".tongue").text());
+        assertEquals("Chinese", chinese.expectFirst(".tongue abbr").attr("title"));
+        assertTrue(page.select("h1 .tongue").isEmpty(), page::text);
+        var czech = story(41, new Says(Language.CS));
+        assertEquals("EN", czech.select("h1 .tongue").text());
+        assertEquals("čínština", czech.expectFirst("[lang=zh] ~ .tongue abbr").attr("title"));
+    }
+
+    @Test
     void a_week_without_news_says_so() {
         var page = digest(SampleDigest.with(List.of()), EN);
         assertTrue(page.text().contains("A quiet week"));

@@ -12,7 +12,7 @@ record Cut(boolean found, boolean begins, boolean ends) {
         for (int at = body.indexOf(sentence); at >= 0; at = body.indexOf(sentence, at + 1)) {
             int end = at + sentence.length();
             var here = new Cut(true, begins(body, at), ends(sentence, body.substring(end)));
-            best = here.begins && here.ends || !best.found ? here : best;
+            best = (here.begins && here.ends) || !best.found ? here : best;
         }
         return best;
     }

@@ -34,7 +34,8 @@ final class Boilerplate {
                         + " be|is|are|about|on)|(?:visit|see) (?:our|the)"
                         + " (?:website|page|blog|docs)|our"
                         + " (?:website|discord|wechat|slack|github|blog|docs)|last"
-                        + " (?:updated|modified)|invites? you|corresponding author|equal"
+                        + " (?:updated|modified)|invites? you|coming soon|happy (?:\\w+ )?(?:new"
+                        + " year|holidays|birthday)|corresponding author|equal"
                         + " contribution|archived full issue)\\b|©|\\bis an? (?:senior |staff"
                         + " |freelance |contributing |award-winning )*"
                         + "(?:writer|journalist|reporter|editor|correspondent|columnist|blogger)\\b");

@@ -35,8 +35,8 @@ final class Quotable {
                     "(?iu)\\b(?:figure|fig\\.|table|appendix|section|listing|tabulk[ay]|tabel[ai]|obráz(?:ek|ku)|rysun(?:ek|ku))"
                         + " ?\\d|\\b(?:as follows|the"
                         + " following|(?:shown|listed|described|available|linked|found|seen)"
-                        + " (?:here|below|above))\\b|\\b(?:below|here)[.!]$|[如见][上下]?[图表]|[图表]"
-                        + " ?\\d|如下");
+                        + " (?:here|below|above))\\b|\\b(?:below|here)[.!]$|\\b(?:results?|figures?|charts?|examples?|code|snippets?|lists?|images?|diagrams?|videos?)"
+                        + " (?:below|above)\\b|[如见][上下]?[图表]|[图表] ?\\d|如下");
 
     private static final double SHOUTED = 0.5; // of the letters
 
