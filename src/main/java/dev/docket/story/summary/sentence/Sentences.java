@@ -12,10 +12,13 @@ public final class Sentences {
     /** News stands in the first lines; what comes later is background. In UTF-16 units. */
     private static final int FURTHEST = 12_000;
 
+    /** Where a line shows that it is unfinished, in UTF-16 units from its end. */
+    private static final int ENDING = 12;
+
     /** A line that stops here goes on in the next one. */
     private static final Pattern UNFINISHED =
             Pattern.compile(
-                    "(?iu).*(?:[,，、(（\\[“„/&+–—-]|\\b(?:the|a|an|of|by|to|in|on|at|for|from|with|and|or"
+                    "(?iu)(?:[,，、(（\\[“„/&+–—-]|\\b(?:the|a|an|of|by|to|in|on|at|for|from|with|and|or"
                         + "|is|are|was|its|as|than|that|which|v|ve|na|z|ze|s|se|k|do|o|u|od|pro"
                         + "|že|nebo|w|we|i|oraz|dla|że|lub|przez|się))$");
 
@@ -30,17 +33,21 @@ public final class Sentences {
         var tongue = Tongue.of(text.language());
         var segments = new Segments(text.language());
         var found = new ArrayList<String>();
-        boolean cut = false;
-        for (var line : opening(text.body()).split("\n", -1)) {
-            var sentences = line.isBlank() ? List.<String>of() : segments.of(line);
-            for (int i = cut ? 1 : 0; i < sentences.size() && found.size() < most; i++) {
-                if (isFit(sentences.get(i), tongue)) {
-                    found.add(sentences.get(i));
-                }
-            }
-            cut = UNFINISHED.matcher(line.strip()).matches();
+        var lines = opening(text.body()).split("\n", -1);
+        for (int i = 0; i < lines.length && found.size() < most; i++) {
+            boolean goesOn = i > 0 && isUnfinished(lines[i - 1]);
+            segments.of(lines[i]).stream()
+                    .skip(goesOn ? 1 : 0)
+                    .filter(sentence -> isFit(sentence, tongue))
+                    .limit(most - found.size())
+                    .forEach(found::add);
         }
         return found;
+    }
+
+    private static boolean isUnfinished(String line) {
+        var bare = line.strip();
+        return UNFINISHED.matcher(bare.substring(Math.max(0, bare.length() - ENDING))).find();
     }
 
     private static String opening(String body) {
