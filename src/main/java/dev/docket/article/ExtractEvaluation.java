@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.article.extract.Extraction;
 import dev.docket.article.extract.Extractor;
+import dev.docket.article.extract.facts.Published;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the extractor on an operator's own pages, so that anyone can measure it. */
 public final class ExtractEvaluation {
@@ -29,8 +31,8 @@ public final class ExtractEvaluation {
      * Extracts every page of {@code file}: JSON lines {@code {id, path, url}} with paths relative
      * to the file, or one HTML page; both, and the pages, may be gzipped ({@code .gz}).
      *
-     * @param out gets one JSON object a page: id, text, title, author, date, canonical, language,
-     *     image; null where the page says nothing
+     * @param out gets one JSON object a page: id, text, title, author, date, modified, canonical,
+     *     language (a BCP 47 tag), image, siteName; null where the page says nothing
      * @throws BadLine if a line is not what it should be or its page cannot be read
      * @throws IOException if {@code file} cannot be read
      */
@@ -96,16 +98,21 @@ public final class ExtractEvaluation {
 
     private static ObjectNode write(String id, Extraction found) {
         var facts = found.facts();
-        var published = facts.published();
         return JSON.createObjectNode()
                 .put("id", id)
                 .put("text", found.text())
                 .put("title", facts.title())
                 .put("author", facts.author())
-                .put("date", published == null ? null : published.iso())
+                .put("date", iso(facts.published()))
+                .put("modified", iso(facts.modified()))
                 .put("canonical", facts.canonical())
                 .put("language", facts.language())
-                .put("image", facts.image());
+                .put("image", facts.image())
+                .put("siteName", facts.siteName());
+    }
+
+    private static @Nullable String iso(@Nullable Published date) {
+        return date == null ? null : date.iso();
     }
 
     /** A line that cannot be evaluated; the message names it and says what is wrong. */

@@ -37,9 +37,11 @@ final class BenchCommand extends StageCommand {
 
         @Override
         public Integer call() throws IOException, InterruptedException {
-            var result = bench().run(System.err::println);
-            System.out.println(json ? result.json() : result.table());
-            return 0;
+            try (var _ = StageLog.open()) {
+                var result = bench().run(System.err::println);
+                System.out.println(json ? result.json() : result.table());
+                return 0;
+            }
         }
 
         /**

@@ -71,7 +71,7 @@ final class EvalCommand extends StageCommand {
             var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
             for (var file : files) {
                 requireFile(file);
-                try {
+                try (var _ = StageLog.open()) {
                     work.perform(file, out);
                 } catch (IllegalArgumentException e) {
                     throw new BadInput(file + ": " + e.getMessage(), e);

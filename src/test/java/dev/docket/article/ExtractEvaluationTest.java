@@ -56,6 +56,34 @@ class ExtractEvaluationTest {
     }
 
     @Test
+    void writes_all_that_the_page_says_of_its_article() throws IOException {
+        Files.writeString(
+                folder.resolve("facts.html"),
+                "<html lang=en-gb><meta name=author content='Jana Nová'><meta property=og:site_name"
+                        + " content='The Lab'><meta property=og:image"
+                        + " content=https://lab.test/i.png><meta property=article:published_time"
+                        + " content=2026-03-02><meta property=article:modified_time"
+                        + " content=2026-03-04T10:00:00Z>"
+                        + PAGE);
+        JsonNode found = new ObjectMapper().readTree(run("facts.html").getFirst());
+        assertEquals("Jana Nová", found.path("author").asText());
+        assertEquals("The Lab", found.path("siteName").asText());
+        assertEquals("2026-03-02", found.path("date").asText());
+        assertEquals("2026-03-04T10:00Z", found.path("modified").asText());
+        assertEquals("https://lab.test/i.png", found.path("image").asText());
+        assertEquals("en-GB", found.path("language").asText());
+    }
+
+    @Test
+    void what_the_page_does_not_say_is_null() throws IOException {
+        Files.writeString(folder.resolve("a.html"), PAGE);
+        JsonNode found = new ObjectMapper().readTree(run("a.html").getFirst());
+        for (var name : List.of("author", "modified", "canonical", "image", "siteName")) {
+            assertTrue(found.path(name).isNull(), name);
+        }
+    }
+
+    @Test
     void takes_a_page_by_name() throws IOException {
         Files.writeString(folder.resolve("a.html"), PAGE);
         assertTrue(run("a.html").getFirst().startsWith("{\"id\":\"a.html\""));

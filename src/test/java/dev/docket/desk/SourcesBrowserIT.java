@@ -117,6 +117,7 @@ class SourcesBrowserIT {
             enter(context);
             var page = context.newPage();
             page.navigate(base.resolve("/desk/sources/add").toString());
+            page.locator("input[autofocus]:focus").waitFor(); // the browser gives it when it draws
             page.keyboard().type(site.at("/home").toString());
             page.keyboard().press("Enter");
             assertTrue(page.locator(".offer h3").first().innerText().contains("Harbour Notes"));

@@ -37,16 +37,16 @@ public final class Extractor {
      * @param address the page's, which relative links are resolved against
      */
     public static Extraction extract(byte[] page, @Nullable String charset, String address) {
-        return page.length > Obstacles.LARGEST
-                ? nothing(Obstacle.TOO_LARGE)
-                : extract(() -> parse(page, charset, address));
+        var excess = Obstacles.excess(page);
+        return excess == null ? extract(() -> parse(page, charset, address)) : nothing(excess);
     }
 
     /** Reads a page that is text already. */
     public static Extraction extract(String html, String address) {
-        return html.length() > Obstacles.LARGEST
-                ? nothing(Obstacle.TOO_LARGE)
-                : extract(() -> Jsoup.parse(html, address, parser()));
+        var excess = Obstacles.excess(html);
+        return excess == null
+                ? extract(() -> Jsoup.parse(html, address, parser()))
+                : nothing(excess);
     }
 
     /** Deeper elements become their neighbours' neighbours, which costs less time than a nest. */

@@ -1,7 +1,9 @@
 package dev.docket.article.extract;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ record Obstacles(boolean frames, boolean binary, boolean drawn) {
 
     private static final int SAMPLE = 2000;
 
-    private static final String FRAMES = "frameset, body > iframe:only-child";
+    private static final String FRAMES = "frameset";
 
     /** Where the well-known frameworks put what they draw. */
     private static final String ROOTS =
@@ -31,7 +33,27 @@ record Obstacles(boolean frames, boolean binary, boolean drawn) {
     /** Looks at {@code page} as it was parsed, with nothing taken out. */
     static Obstacles of(Document page) {
         return new Obstacles(
-                page.selectFirst(FRAMES) != null, isBinary(page.wholeText()), isDrawn(page));
+                page.selectFirst(FRAMES) != null || isOnlyFrame(page.body()),
+                isBinary(page.wholeText()),
+                isDrawn(page));
+    }
+
+    /** Why {@code page} is not even parsed; null if it is. */
+    static @Nullable Obstacle excess(byte[] page) {
+        return page.length > LARGEST ? Obstacle.TOO_LARGE : Bulk.of(page);
+    }
+
+    /** The same for a page that is text; mark-up is ASCII, so other letters may become one. */
+    static @Nullable Obstacle excess(String page) {
+        return page.length() > LARGEST
+                ? Obstacle.TOO_LARGE
+                : page.length() < Bulk.SHORTEST
+                        ? null
+                        : Bulk.of(page.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static boolean isOnlyFrame(Element body) {
+        return body.childrenSize() == 1 && body.child(0).nameIs("iframe");
     }
 
     /** What has kept more than {@code found} from being read; null if that is an article. */

@@ -27,8 +27,9 @@ record Paywall(boolean declared, boolean asks, boolean walled) {
     private static final Pattern NOT_FREE =
             Pattern.compile("\"isAccessibleForFree\"\\s*:\\s*\"?(?i:false|no)\\b");
 
+    /** Of names only: a selector may also hold a regular expression, and that one without end. */
     private static final Pattern PART =
-            Pattern.compile("\"cssSelector\"\\s*:\\s*\"([^\"\\\\]{1,100})\"");
+            Pattern.compile("\"cssSelector\"\\s*:\\s*\"([\\w\\s.,#>-]{1,100})\"");
 
     private static final Pattern WALL =
             Pattern.compile("(?:pay|reg|piano|subscri\\w*|member\\w*)-?_?(?:wall|gate|barrier)");

@@ -44,16 +44,18 @@ final class Content {
                 + Counters.removedFrom(plain.substring(end));
     }
 
+    /** Every letter and digit in lower case; an array, for this is done with every text. */
     private static String letters(String text) {
-        var letters = new StringBuilder(text.length());
+        var letters = new char[text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); ) {
             int letter = text.codePointAt(i);
-            if (Character.isLetterOrDigit(letter)) {
-                letters.appendCodePoint(Character.toLowerCase(letter));
-            }
             i += Character.charCount(letter);
+            if (Character.isLetterOrDigit(letter)) {
+                length += Character.toChars(Character.toLowerCase(letter), letters, length);
+            }
         }
-        return letters.toString();
+        return new String(letters, 0, length);
     }
 
     /** Whether an entry says something else than before, and not only less. */

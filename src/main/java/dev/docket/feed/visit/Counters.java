@@ -5,8 +5,6 @@ import java.util.regex.Pattern;
 /** Numbers that change by themselves: votes, comments, readers, and how long ago it was. */
 final class Counters {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
-
     /** What follows such a number, with the number. */
     private static final Pattern COUNTED =
             Pattern.compile(
@@ -30,29 +28,69 @@ final class Counters {
 
     /** The text without such numbers, and what is counted. */
     static String removedFrom(String text) {
-        var number = NUMBER.matcher(text);
         var rest = new StringBuilder(text.length());
         int from = 0;
-        while (number.find(from)) {
-            rest.append(text, from, number.start());
-            int end = endOfCounter(text, number.start(), number.end());
+        for (int start = nextDigit(text, 0); start >= 0; start = nextDigit(text, from)) {
+            rest.append(text, from, start);
+            int numberEnd = endOfNumber(text, start);
+            int end = endOfCounter(text, start, numberEnd);
             if (end < 0) {
-                end = number.end();
-                rest.append(text, number.start(), end);
+                rest.append(text, start, numberEnd);
             }
-            from = end;
+            from = Math.max(end, numberEnd);
         }
         return rest.append(text, from, text.length()).toString();
+    }
+
+    private static int nextDigit(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where a number ends that may hold points and commas. */
+    private static int endOfNumber(String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && (isDigit(text.charAt(end)) || isMark(text.charAt(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
+    }
+
+    private static boolean isMark(char letter) {
+        return letter == '.' || letter == ',';
+    }
+
+    /** Whether a word follows a number: quicker to see than which one. */
+    private static boolean isBeforeWord(String text, int end) {
+        int next = end;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && Character.isLetter(text.charAt(next));
+    }
+
+    /** Whether what goes before a number ends as the name of a counter does. */
+    private static boolean mayName(String before) {
+        var name = before.stripTrailing();
+        return !name.isEmpty() && ":：dD读论赞".indexOf(name.charAt(name.length() - 1)) >= 0;
     }
 
     /** Where the counter ends that has this number; -1 if it is none. */
     private static int endOfCounter(String text, int start, int end) {
         var counted = COUNTED.matcher(text).region(start, text.length());
-        if (counted.lookingAt()) {
+        if (isBeforeWord(text, end) && counted.lookingAt()) {
             return counted.end();
         }
         var before = text.substring(Math.max(0, start - NAME), start);
-        if (!NAMED.matcher(before).matches()) {
+        if (!mayName(before) || !NAMED.matcher(before).matches()) {
             return -1;
         }
         var unit = UNIT.matcher(text).region(end, text.length());

@@ -2,9 +2,11 @@ package dev.docket.platform.database;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -19,13 +21,17 @@ import org.tukaani.xz.XZInputStream;
 record PostgresBinaries(Path folder) {
 
     private static final String COMPLETE = ".complete";
+    private static final String UNPACKING = ".unpacking";
 
-    /** Unpacks into {@code folder} unless a complete copy is there. */
+    /**
+     * Unpacks into {@code folder} unless a complete copy is there; of several processes one unpacks
+     * and the others wait for it.
+     */
     static PostgresBinaries in(Path folder) {
         var binaries = new PostgresBinaries(folder);
-        if (!Files.exists(folder.resolve(COMPLETE))) {
+        if (!binaries.isComplete()) {
             try {
-                binaries.unpack();
+                binaries.unpackAlone();
             } catch (IOException e) {
                 throw new DatabaseException(
                         "Can't unpack PostgreSQL into %s: %s. Is the disk full or read-only?"
@@ -38,6 +44,24 @@ record PostgresBinaries(Path folder) {
 
     Path program(String name) {
         return folder.resolve("bin").resolve(name);
+    }
+
+    private boolean isComplete() {
+        return Files.exists(folder.resolve(COMPLETE));
+    }
+
+    private void unpackAlone() throws IOException {
+        Files.createDirectories(folder);
+        try (var turn =
+                        FileChannel.open(
+                                folder.resolve(UNPACKING),
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE);
+                var _ = turn.lock()) {
+            if (!isComplete()) {
+                unpack();
+            }
+        }
     }
 
     private void unpack() throws IOException {

@@ -49,7 +49,12 @@ public record Line(String text, String raw, List<TextNode> words, int linked, El
 
     /** The innermost element of that name around the line, the block itself included. */
     @Nullable Element within(String name) {
-        return block.closest(name);
+        for (Node at = block; at instanceof Element element; at = at.parent()) {
+            if (element.nameIs(name)) {
+                return element;
+            }
+        }
+        return null;
     }
 
     /** Takes the words out of the page; where they led to stays known. */

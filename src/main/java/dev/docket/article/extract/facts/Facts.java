@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param modified when it was last changed, as declared; said only where it is not {@code
  *     published}
  * @param canonical absolute address, as declared; see {@link dev.docket.article.address}
- * @param language BCP 47 tag as declared, such as {@code en-GB}
+ * @param language the whole BCP 47 tag as declared, in its recommended case, such as {@code en-GB};
+ *     who wants the language alone takes its first subtag
  * @param image absolute address of the lead picture, by HTTP or HTTPS
  * @param siteName the site's name
  */

@@ -6,6 +6,7 @@ import dev.docket.article.extract.facts.title.Titles;
 import dev.docket.article.extract.facts.view.JsonLd;
 import dev.docket.article.extract.facts.view.PageView;
 import dev.docket.article.extract.facts.view.TitledLines;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.internal.StringUtil;
@@ -80,7 +81,13 @@ public final class FactsReader {
         var found =
                 LANGUAGE.matcher(
                         declared.isBlank() ? view.json().text("inLanguage") : declared.strip());
-        return found.lookingAt() ? found.group().replace('_', '-') : null;
+        return found.lookingAt() ? tag(found.group()) : null;
+    }
+
+    /** In the case that RFC 5646, section 2.1.1, recommends: {@code en-GB}, {@code zh-Hans}. */
+    private static @Nullable String tag(String declared) {
+        var tag = Locale.forLanguageTag(declared.replace('_', '-')).toLanguageTag();
+        return tag.equals("und") ? null : tag;
     }
 
     private static @Nullable String orNull(String text) {

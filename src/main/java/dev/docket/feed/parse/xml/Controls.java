@@ -6,11 +6,9 @@ final class Controls {
     private Controls() {}
 
     static boolean isOne(int character) {
-        return switch (character) {
-            case '\t', '\n', '\r' -> false;
-            case 0xfffe, 0xffff -> true;
-            default -> character < 0x20;
-        };
+        return character < 0x20
+                ? character != '\t' && character != '\n' && character != '\r'
+                : character == 0xfffe || character == 0xffff;
     }
 
     /** The same text, not even copied, if there are none. */

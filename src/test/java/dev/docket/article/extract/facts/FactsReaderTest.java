@@ -275,4 +275,19 @@ class FactsReaderTest {
             assertNotNull(FactsReader.read(Jsoup.parse(html, "https://lab.test/")));
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-us, en-US",
+        "EN_gb, en-GB",
+        "zh-hans-cn, zh-Hans-CN",
+        "ZH-TW, zh-TW",
+        "cs_CZ, cs-CZ",
+        "DE, de",
+        "es-419, es-419"
+    })
+    void the_language_keeps_its_region_and_script_in_their_usual_case(String declared, String tag) {
+        var page = Jsoup.parse("<html lang='" + declared + "'>", "");
+        assertEquals(tag, FactsReader.read(page).language());
+    }
 }

@@ -34,19 +34,39 @@ public final class Authors {
     }
 
     private List<String> names() {
-        var names = declared.names();
-        if (person.isAmong(names)) {
-            return names;
+        var named = declared.names();
+        var names = named.isEmpty() ? shown() : named;
+        if (names.isEmpty()) {
+            return house();
         }
-        if (!names.isEmpty()) {
-            return first(near(), found -> found.stream().anyMatch(person::isFullyNamed))
-                    .orElse(names);
-        }
-        return first(Stream.concat(near(), far()), _ -> true).orElseGet(this::house);
+        return person.isAmong(names)
+                ? first(near(), found -> person.isFuller(found, names)).orElse(names)
+                : orPerson(names);
+    }
+
+    private List<String> shown() {
+        return first(Stream.concat(near(), far()), _ -> true).orElse(List.of());
+    }
+
+    /** A person or an agency that the page credits plainly, before the house that it names. */
+    private List<String> orPerson(List<String> houses) {
+        return first(
+                        Stream.concat(near(), credited()),
+                        found -> found.stream().anyMatch(person::isFullyNamed))
+                .or(() -> first(Stream.of(() -> Credits.agency(lines.near())), _ -> true))
+                .orElse(houses);
     }
 
     private Stream<Supplier<List<String>>> near() {
         return Stream.of(marked::nearNames, () -> Bylines.first(lines.near()), marked::nearBylines);
+    }
+
+    /** Names that nothing but a credit can be. */
+    private Stream<Supplier<List<String>>> credited() {
+        return Stream.of(
+                () -> Credits.announced(lines.all()),
+                () -> Credits.labelled(lines.near()),
+                () -> Bylines.signature(lines.all()));
     }
 
     private Stream<Supplier<List<String>>> far() {
@@ -54,6 +74,8 @@ public final class Authors {
                 marked::far,
                 () -> Bylines.first(lines.all()),
                 () -> Bylines.alone(lines.near()),
+                () -> Credits.labelled(lines.all()),
+                () -> Credits.agency(lines.near()),
                 () -> Bylines.signature(lines.all()));
     }
 

@@ -44,7 +44,7 @@ final class Bylines {
             Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\d{1,2}[./]\\s?\\d{1,2}[./]\\s?\\d\\d");
 
     /** In characters; what is below an article has shorter lines. */
-    private static final int PARAGRAPH = 80;
+    private static final int PARAGRAPH = 60;
 
     private static final int LAST = 3;
 

@@ -40,6 +40,12 @@ final class DeclaredAuthors {
     private static final Pattern HOST =
             Pattern.compile("(?i)\\(www\\.|^\\w+\\.(?:com|org|net|de),");
 
+    /** {@code The Lab - Jana Nová}. */
+    private static final Pattern OF_SITE = Pattern.compile("\\s*(.+?)\\s+[-–—|·:/]\\s+(.+)");
+
+    /** More declarations are those of a list. */
+    private static final int MOST = 100;
+
     private final PageView view;
     private final Person person;
 
@@ -48,13 +54,15 @@ final class DeclaredAuthors {
         this.person = person;
     }
 
-    /** The first declaration with a person in it; else the first. */
+    /** The first declaration with a person in it, or one that names more; else the first. */
     List<String> names() {
         var all = declarations().filter(names -> !names.isEmpty()).toList();
-        return all.stream()
-                .filter(person::isAmong)
-                .findFirst()
-                .orElse(all.isEmpty() ? List.of() : all.getFirst());
+        var first =
+                all.stream()
+                        .filter(person::isAmong)
+                        .findFirst()
+                        .orElse(all.isEmpty() ? List.of() : all.getFirst());
+        return all.stream().filter(each -> person.isFuller(each, first)).findFirst().orElse(first);
     }
 
     private Stream<List<String>> declarations() {
@@ -68,11 +76,17 @@ final class DeclaredAuthors {
                         .map(_ -> Names.of(meta.first("twitter:data1"))));
     }
 
-    private static List<String> all(List<String> raw) {
+    private List<String> all(List<String> raw) {
         var names = new LinkedHashSet<String>();
         raw.stream()
+                .limit(MOST)
                 .filter(each -> !HOST.matcher(each).find())
-                .forEach(each -> names.addAll(Names.of(each)));
+                .forEach(each -> names.addAll(Names.of(withoutSite(each))));
         return List.copyOf(names);
+    }
+
+    private String withoutSite(String raw) {
+        var named = OF_SITE.matcher(raw);
+        return named.matches() && view.site().is(named.group(1)) ? named.group(2) : raw;
     }
 }

@@ -19,7 +19,7 @@ final class LeadIn {
                 + "|(?:scris|publicat|postat)\\s+de|yazan|yazar|írta)";
 
     private static final String LABEL =
-            "(?:(?:the\\s+)?authors?|autor(?:in(?:nen)?|ka|zy|ři|i|e|es|a)?|auteure?s?|autrice|verfasser(?:in)?|text[eo]?"
+            "(?:(?:the\\s+)?authors?|autor(?:in(?:nen)?|k[ay]|zy|i|e|es|a)?|autoři|auteure?s?|autrice|verfasser(?:in)?|text[eo]?"
                 + "|tekst|teksti|redaktion|redaktor(?:ka)?|redacteur|redattore|reporter|journalist(?:in)?|verslaggever"
                 + "|napsala?|napisał[ao]?|napísala?|opracował[ao]?|oprac\\.|připravila?|zpracovala?|szerző|yazar|yazan"
                 + "|författare|skribent|forfatter|kirjoittaja|schrijver|writer|words|by|von|par|por"
@@ -27,7 +27,7 @@ final class LeadIn {
 
     /** Begin many other things too: only what follows them tells. */
     private static final String PLAIN =
-            "(?:by|von|par|por|di|da|od|door|av|af|автор|napsala?|napisał[ao]?|autor(?:in|ka|zy|ři)?|author|text)";
+            "(?:by|von|par|por|di|da|od|door|av|af|автор|napsala?|napisał[ao]?|autor(?:in|k[ay]|zy)?|autoři|author|text)";
 
     private static final String HAN =
             "(?:本报记者|本报讯记者|特约记者|记者|作者|撰文|编辑|責任編集|執筆|著者|取材・文|文|责任编辑|编辑|글|기자)";
@@ -58,6 +58,16 @@ final class LeadIn {
                             + "(?:\\s*(?:&|und|and|\\+|/)\\s*\\p{L}+)?\\s*[:：]\\s*|"
                             + HAN
                             + "\\s*[:：/|／]\\s*)",
+                    FLAGS);
+
+    /** A label and no more, the name being elsewhere. */
+    static final Pattern ALONE =
+            Pattern.compile(
+                    "^(?:"
+                            + ANNOUNCING
+                            + "|"
+                            + LABEL
+                            + "|interview|protokoll|rozhovor|wywiad|作者|记者|撰文)\\s*[:：]?$",
                     FLAGS);
 
     private LeadIn() {}

@@ -1,5 +1,6 @@
 package dev.docket.article.extract.facts.author;
 
+import dev.docket.article.extract.facts.view.Extent;
 import dev.docket.article.extract.facts.view.Mark;
 import dev.docket.article.extract.facts.view.TitledLines;
 import java.util.ArrayList;
@@ -106,6 +107,9 @@ final class Marked {
     }
 
     private static List<String> within(Element element) {
+        if (!Extent.isSmall(element)) {
+            return List.of();
+        }
         var inner = element.selectFirst("[itemprop=name], .fn");
         var holder = inner == null ? element : inner;
         var content = holder.attr("content");

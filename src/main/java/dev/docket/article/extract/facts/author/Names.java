@@ -83,7 +83,9 @@ final class Names {
                         : LeadIn.ANY.matcher(plain).replaceFirst("");
         var bare = TAIL.matcher(named).replaceFirst("").strip();
         var freed = ROLE.matcher(TITLE.matcher(bare).replaceFirst("")).replaceFirst("");
-        return (freed.isBlank() ? bare : freed).replaceFirst("[\\s,:;+|]+$", "").strip();
+        return (freed.isBlank() ? bare : freed)
+                .replaceFirst("(?:[\\s,:;+|]|\\s[-–—])+$", "")
+                .strip();
     }
 
     private static final int LONGEST = 60;

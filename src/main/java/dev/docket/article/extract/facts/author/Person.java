@@ -1,5 +1,6 @@
 package dev.docket.article.extract.facts.author;
 
+import dev.docket.article.extract.facts.view.PlainWords;
 import dev.docket.article.extract.facts.view.SiteName;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -57,6 +58,20 @@ final class Person {
     /** Whether {@code name} is a person's, and whole. */
     boolean isFullyNamed(String name) {
         return isPerson(name) && isFull(name);
+    }
+
+    /**
+     * Whether {@code names} are those of {@code others} and more, each whole: descriptions often
+     * name the first of several writers only.
+     */
+    boolean isFuller(List<String> names, List<String> others) {
+        return names.size() > others.size()
+                && bare(names).containsAll(bare(others))
+                && names.stream().allMatch(this::isFullyNamed);
+    }
+
+    private static List<String> bare(List<String> names) {
+        return names.stream().map(PlainWords::bare).toList();
     }
 
     /** Whether {@code name} is of two or three words and has the form of a person's. */

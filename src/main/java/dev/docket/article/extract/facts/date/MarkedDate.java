@@ -1,5 +1,6 @@
 package dev.docket.article.extract.facts.date;
 
+import dev.docket.article.extract.facts.view.Extent;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -19,7 +20,7 @@ final class MarkedDate {
                         element.attr("datetime"),
                         element.attr("content"),
                         element.attr("title"),
-                        element.text())
+                        Extent.isSmall(element) ? element.text() : "")
                 .filter(text -> text.length() >= SHORTEST && text.length() <= LONGEST);
     }
 }

@@ -1,5 +1,6 @@
 package dev.docket.article.extract.facts.title;
 
+import dev.docket.article.extract.facts.view.Extent;
 import dev.docket.article.extract.facts.view.Mark;
 import dev.docket.article.extract.facts.view.PageView;
 import dev.docket.article.extract.facts.view.PlainWords;
@@ -43,7 +44,7 @@ final class Headings {
     }
 
     private void add(Element heading, SiteName site) {
-        var words = PlainWords.line(heading.text());
+        var words = Extent.isSmall(heading) ? PlainWords.line(heading.text()) : "";
         if (!words.isEmpty() && !site.is(words)) {
             (heading.normalName().equals("h1") ? first : lower).add(words);
         }
