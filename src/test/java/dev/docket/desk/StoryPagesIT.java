@@ -122,7 +122,7 @@ class StoryPagesIT {
                 .statusCode(200)
                 .body(
                         containsString("value=\"" + second + "\""),
-                        containsString("articles: 2, publishers: 2"));
+                        containsString("articles: 2, publishers: 1"));
         people.operator().get("/desk/stories/999999999").then().statusCode(404);
     }
 
