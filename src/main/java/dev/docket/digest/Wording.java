@@ -38,6 +38,23 @@ public final class Wording {
         return MESSAGES.text(language, "state." + state);
     }
 
+    /**
+     * The mark beside a text that is not in the reader's language, such as {@code ZH}.
+     *
+     * @param reader a BCP 47 tag, as is {@code text}
+     * @return empty where there is nothing to mark, or nothing known
+     */
+    public static String tongue(String reader, String text) {
+        var tongue = primary(text);
+        return tongue.isEmpty() || tongue.equals("und") || tongue.equals(primary(reader))
+                ? ""
+                : tongue.toUpperCase(Locale.ROOT);
+    }
+
+    private static String primary(String tag) {
+        return tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    }
+
     public static String theme(Language language, Theme theme) {
         return MESSAGES.text(language, theme.messageKey());
     }

@@ -4,6 +4,7 @@ import dev.docket.article.Article;
 import dev.docket.platform.text.Language;
 import dev.docket.story.summary.Summarizer;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,15 @@ public record Story(
      * from English ones, else from what there is.
      */
     public Summary summary(Language preferred) {
-        return Summarizer.of(this, preferred);
+        return summary(preferred, List.of());
+    }
+
+    /**
+     * The same without any sentence that its readers have read already.
+     *
+     * @param told what they were told of other stories
+     */
+    public Summary summary(Language preferred, Collection<String> told) {
+        return Summarizer.of(this, preferred, told);
     }
 }

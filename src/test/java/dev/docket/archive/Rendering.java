@@ -87,6 +87,9 @@ public final class Rendering {
                             (String) arguments.get(1),
                             (Integer) arguments.get(2));
             case "switchTo" -> Ui.switchTo((String) arguments.get(0), (String) arguments.get(1));
+            case "tongue" -> Ui.tongue((String) arguments.get(0), (String) arguments.get(1));
+            case "tongueName" ->
+                    Ui.tongueName((String) arguments.get(0), (String) arguments.get(1));
             case "tags" -> Ui.tags();
             default -> throw new IllegalArgumentException("No ui:" + name);
         };

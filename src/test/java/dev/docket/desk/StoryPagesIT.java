@@ -99,7 +99,7 @@ class StoryPagesIT {
 
     private Response split() {
         return post(
-                ferry + "/split",
+                ferry + "/move",
                 "article",
                 "" + second,
                 "editor",
@@ -120,7 +120,9 @@ class StoryPagesIT {
                 .get("/desk/stories/" + ferry)
                 .then()
                 .statusCode(200)
-                .body(containsString("value=\"" + second + "\""), containsString("2 articles"));
+                .body(
+                        containsString("value=\"" + second + "\""),
+                        containsString("articles: 2, publishers: 1"));
         people.operator().get("/desk/stories/999999999").then().statusCode(404);
     }
 
@@ -176,7 +178,7 @@ class StoryPagesIT {
 
     @Test
     void what_cannot_be_done_is_told_and_what_was_typed_is_kept() {
-        post(ferry + "/split", "article", "" + second, "reason", "No name")
+        post(ferry + "/move", "article", "" + second, "reason", "No name")
                 .then()
                 .statusCode(422)
                 .body(containsString("your name"), containsString("No name"));
@@ -200,7 +202,7 @@ class StoryPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1/split", "1/move", "1/merge", "edits/1/undo"})
+    @ValueSource(strings = {"1/move", "1/merge", "edits/1/undo"})
     void nobody_edits_without_a_session_or_without_a_form_of_ours(String address) {
         people.withForm(people.visitor())
                 .post("/desk/stories/" + address)

@@ -75,7 +75,7 @@ class EditingIT {
 
     private static DigestStory alder(Digest digest) {
         return digest.stories().stream()
-                .filter(story -> story.headline().text().contains("Alder 3"))
+                .filter(story -> story.headline(Language.EN).text().contains("Alder 3"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -87,12 +87,12 @@ class EditingIT {
         assertEquals(new DigestKey("weekly", 1), digest.key());
         assertEquals(new Period(Newsroom.MONDAY, Instant.parse(NEXT_MONDAY)), digest.period());
         assertEquals(alder(digest), digest.stories().getFirst());
-        assertEquals(digest.title().in(Language.PL), alder(digest).headline().text());
+        assertEquals(digest.title().in(Language.PL), alder(digest).headline(Language.EN).text());
         assertEquals(5, digest.coverage().articles());
         assertEquals(5, digest.coverage().publishers());
         assertFalse(
                 digest.stories().stream()
-                        .anyMatch(story -> story.headline().text().contains("phone")));
+                        .anyMatch(story -> story.headline(Language.EN).text().contains("phone")));
     }
 
     @Test

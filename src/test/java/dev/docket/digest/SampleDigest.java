@@ -8,6 +8,7 @@ import dev.docket.digest.DigestVerdict.Proof;
 import dev.docket.digest.DigestVerdict.Row;
 import dev.docket.digest.DigestVerdict.Stamp;
 import dev.docket.digest.WeekPicture.Bar;
+import dev.docket.platform.text.Language;
 import dev.docket.platform.text.LocalText;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,8 +66,8 @@ public final class SampleDigest {
                     new DigestStory(
                             100 + i,
                             one.theme(),
-                            one.headline(),
-                            one.said(),
+                            one.headline(Language.EN),
+                            one.said(Language.EN),
                             one.verdict(),
                             one.sources(),
                             one.firstSeen(),

@@ -66,7 +66,7 @@ public class DigestPages {
                 says,
                 config.baseUrl(),
                 "digests/" + slug + "/" + number,
-                head.title() + " · " + says.text("site.name") + " " + head.number(),
+                head.title().text() + " · " + says.text("site.name") + " " + head.number(),
                 head.lead());
     }
 }

@@ -60,7 +60,7 @@ public class StoryPage {
                         says,
                         config.baseUrl(),
                         "stories/" + placed.story().id(),
-                        placed.story().headline().text() + " · " + says.text("site.name"),
+                        view.story().head().text() + " · " + says.text("site.name"),
                         view.story().verdict().sentence());
         return Reply.of(request, Pages.story(says.tag(), frame, view), Reply.AN_HOUR);
     }

@@ -4,9 +4,11 @@ import dev.docket.archive.search.Matches.Kind;
 import dev.docket.archive.shelf.Placed;
 import dev.docket.digest.Digest;
 import dev.docket.digest.DigestStory;
+import dev.docket.digest.DigestStory.Telling;
 import dev.docket.digest.DigestVerdict;
 import dev.docket.digest.Wording;
 import dev.docket.platform.text.Language;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -24,8 +26,15 @@ final class Entries {
     static Document story(Placed placed) {
         var story = placed.story();
         var entry = entry(Kind.STORY, Long.toString(story.id()));
-        title(entry, story.headline().text(), story.headline().language());
-        story.said().forEach(said -> text(entry, said.text(), said.language()));
+        var tellings = Arrays.stream(Language.values()).map(story.tellings()::get).toList();
+        tellings.stream()
+                .map(Telling::headline)
+                .distinct()
+                .forEach(headline -> title(entry, headline.text(), headline.language()));
+        tellings.stream()
+                .flatMap(telling -> telling.said().stream())
+                .distinct()
+                .forEach(said -> text(entry, said.text(), said.language()));
         verdict(entry, story.verdict());
         names(story).forEach(name -> text(entry, name, Analyzers.ANY));
         return entry;
@@ -46,7 +55,7 @@ final class Entries {
     private static Stream<String> names(DigestStory story) {
         var card = story.verdict().card().stream().map(DigestVerdict.Row::value);
         var sources = story.sources().stream().flatMap(s -> Stream.of(s.title(), s.source()));
-        var subject = Stream.of(story.verdict().subject(), story.headline().thread());
+        var subject = Stream.of(story.verdict().subject(), story.headline(Language.EN).thread());
         return Stream.of(subject, card, sources)
                 .flatMap(names -> names)
                 .filter(name -> !name.isEmpty())

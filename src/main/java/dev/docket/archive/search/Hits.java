@@ -40,11 +40,12 @@ record Hits(Catalogue catalogue, Says says) {
 
     private Hit story(Placed placed, List<Piece> snippet) {
         var story = placed.story();
+        var headline = story.headline(says.language());
         var label = Wording.label(says.language(), story.verdict().stamp());
         return new Hit(
                 "/" + says.tag() + "/stories/" + story.id(),
-                story.headline().text(),
-                story.headline().language(),
+                headline.text(),
+                headline.language(),
                 label + " · " + number(placed.newest()),
                 orElse(snippet, story.verdict().sentence().in(says.language())));
     }

@@ -1,10 +1,12 @@
 package dev.docket.archive.text;
 
+import dev.docket.digest.Wording;
 import dev.docket.platform.text.Language;
 import dev.docket.platform.text.Messages;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The words of the pages, as templates ask for them: {@code {ui:text(lang, 'nav.search')}}. */
@@ -28,6 +30,18 @@ public final class Ui {
     /** A sentence with one number in it, which every pattern calls {@code count}. */
     public static String count(String lang, String key, int count) {
         return MESSAGES.text(language(lang), key, Map.of("count", count));
+    }
+
+    /**
+     * The mark beside a text that is not in the page's language, such as {@code ZH}; else nothing.
+     */
+    public static String tongue(String lang, String text) {
+        return Wording.tongue(lang, text);
+    }
+
+    /** What the mark stands for, in the page's language, such as {@code Chinese}. */
+    public static String tongueName(String lang, String text) {
+        return Locale.forLanguageTag(text).getDisplayLanguage(language(lang).locale());
     }
 
     /** The tags of the languages that Docket writes. */

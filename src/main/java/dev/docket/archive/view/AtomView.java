@@ -64,13 +64,14 @@ public record AtomView(
     }
 
     private static Story story(DigestStory story, URI base, Says says) {
+        var headline = story.headline(says.language());
         return new Story(
                 base.resolve(Headline.address(story.id(), says)).toString(),
-                XmlText.clean(story.headline().text()),
-                story.headline().language(),
+                XmlText.clean(headline.text()),
+                headline.language(),
                 Wording.label(says.language(), story.verdict().stamp()),
                 XmlText.clean(story.verdict().sentence().in(says.language())),
-                story.said().stream()
+                story.said(says.language()).stream()
                         .map(said -> new Sentence(XmlText.clean(said.text()), said.language()))
                         .toList());
     }

@@ -18,10 +18,11 @@ import java.util.stream.Stream;
 public record Headline(long id, String text, String lang, String href, String theme, String meta) {
 
     static Headline of(DigestStory story, Says says) {
+        var headline = story.headline(says.language());
         return new Headline(
                 story.id(),
-                story.headline().text(),
-                story.headline().language(),
+                headline.text(),
+                headline.language(),
                 address(story.id(), says),
                 Wording.theme(says.language(), story.theme()),
                 meta(story, says));
@@ -37,7 +38,7 @@ public record Headline(long id, String text, String lang, String href, String th
                         says.count("count.articles", story.sources().size()),
                         says.count("count.publishers", (int) publishers),
                         languages(story),
-                        thread(story.headline().thread(), says))
+                        thread(story.headline(says.language()).thread(), says))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -22,8 +22,11 @@ public record Masthead(
         String from,
         String coverage,
         String unread,
-        String title,
+        Title title,
         String lead) {
+
+    /** A title in its own language, a BCP 47 tag. */
+    public record Title(String text, String lang) {}
 
     public static Masthead of(Digest digest, Edition edition, Says says) {
         return new Masthead(
@@ -34,8 +37,19 @@ public record Masthead(
                 digest.period().from().toString(),
                 coverage(digest, says),
                 digest.coverage().unreadIn(says.language()),
-                digest.title().in(says.language()),
+                title(digest, says),
                 digest.lead().in(says.language()));
+    }
+
+    /** The title is the headline of the first story, or our own words where there is none. */
+    private static Title title(Digest digest, Says says) {
+        var text = digest.title().in(says.language());
+        return digest.stories().stream()
+                .map(story -> story.headline(says.language()))
+                .filter(headline -> headline.text().equals(text))
+                .findFirst()
+                .map(headline -> new Title(text, headline.language()))
+                .orElseGet(() -> new Title(text, says.tag()));
     }
 
     private static String coverage(Digest digest, Says says) {

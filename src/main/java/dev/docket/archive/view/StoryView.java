@@ -10,7 +10,7 @@ public record StoryView(Headline head, List<Quote> said, VerdictView verdict, So
     public static StoryView of(DigestStory story, Says says) {
         return new StoryView(
                 Headline.of(story, says),
-                story.said().stream()
+                story.said(says.language()).stream()
                         .map(said ->
                                 new Quote(
                                         said.text(),

@@ -50,7 +50,7 @@ public record WhyView(
 
     private static Title title(Why why, @Nullable StoryReasons reasons, Says says) {
         if (!why.ranks().isEmpty()) {
-            var headline = why.ranks().getFirst().story().headline();
+            var headline = why.ranks().getFirst().story().headline(says.language());
             return new Title(headline.text(), headline.language());
         }
         var summary = Objects.requireNonNull(reasons).story().summary(says.language());

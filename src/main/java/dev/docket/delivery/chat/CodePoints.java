@@ -21,6 +21,18 @@ public final class CodePoints {
         return start(text, most - 1).stripTrailing() + ELLIPSIS;
     }
 
+    /** The same, but a word is left out rather than cut where words are not too long for that. */
+    static String cutBetweenWords(String text, int most) {
+        if (count(text) <= most) {
+            return text;
+        }
+        var start = start(text, most - 1);
+        int blank = start.lastIndexOf(' ');
+        boolean inWord = !Character.isWhitespace(text.charAt(start.length()));
+        var whole = inWord && blank > start.length() / 2 ? start.substring(0, blank) : start;
+        return whole.stripTrailing() + ELLIPSIS;
+    }
+
     /** As much of the beginning as fits. */
     public static String start(String text, int most) {
         return count(text) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most));

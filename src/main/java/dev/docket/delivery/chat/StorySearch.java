@@ -2,11 +2,16 @@ package dev.docket.delivery.chat;
 
 import dev.docket.digest.Digest;
 import dev.docket.digest.DigestStory;
+import dev.docket.digest.DigestStory.Said;
+import dev.docket.digest.DigestStory.Telling;
 import dev.docket.digest.Digests;
+import dev.docket.platform.text.Language;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,15 +64,25 @@ public class StorySearch {
     }
 
     private static String headline(DigestStory story) {
-        return Folded.of(story.headline().text() + " " + story.verdict().subject());
+        var headlines = texts(story, telling -> Stream.of(telling.headline().text()));
+        return Folded.of(headlines + " " + story.verdict().subject());
     }
 
     private static String story(DigestStory story) {
-        var sentences = story.said().stream().map(DigestStory.Said::text);
+        var sentences = texts(story, telling -> telling.said().stream().map(Said::text));
         var titles = story.sources().stream().map(DigestStory.SourceLink::title);
-        return Stream.of(Stream.of(headline(story), story.headline().thread()), sentences, titles)
-                .flatMap(texts -> texts)
+        var thread = story.headline(Language.EN).thread();
+        return Stream.concat(Stream.of(headline(story), thread, sentences), titles)
                 .map(Folded::of)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What the readers of any language are told. */
+    private static String texts(DigestStory story, Function<Telling, Stream<String>> part) {
+        return Arrays.stream(Language.values())
+                .flatMap(language -> Stream.ofNullable(story.tellings().get(language)))
+                .flatMap(part)
+                .distinct()
                 .collect(Collectors.joining(" "));
     }
 }

@@ -25,12 +25,12 @@ record StoryTexts(Dialect dialect, Pages pages) {
     private static final int NAME = 100;
 
     StoryText of(DigestStory story, Language language) {
-        var title = title(story);
+        var title = title(story, language);
         var verdict = story.verdict();
         return new StoryText(
                 dialect.link(title, pages.story(story.id(), language)),
                 title,
-                story.said().stream().limit(2).map(this::quote).toList(),
+                story.said(language).stream().limit(2).map(said -> quote(said, language)).toList(),
                 strip(verdict.card(), language),
                 stamp(verdict, language),
                 text(verdict.changed(), language),
@@ -40,13 +40,23 @@ record StoryTexts(Dialect dialect, Pages pages) {
     }
 
     /** A headline of invisible characters only leaves nothing to click on. */
-    private static String title(DigestStory story) {
-        var title = plain(story.headline().text(), HEADLINE);
-        return title.isEmpty() ? "#" + story.id() : title;
+    private static String title(DigestStory story, Language language) {
+        var headline = story.headline(language);
+        var title = CodePoints.cutBetweenWords(PlainText.of(headline.text()), HEADLINE);
+        return title.isEmpty() ? "#" + story.id() : title + marked(language, headline.language());
     }
 
-    private StoryText.Quote quote(DigestStory.Said said) {
-        return quote(said.text(), said.source(), said.url());
+    private StoryText.Quote quote(DigestStory.Said said, Language language) {
+        var mark = marked(language, said.language());
+        return new StoryText.Quote(
+                plain(said.text(), SENTENCE) + mark,
+                dialect.link(unbroken(said.source()), said.url()));
+    }
+
+    /** The language of a text in brackets, unless it is the reader's. */
+    private static String marked(Language reader, String language) {
+        var tongue = Wording.tongue(reader.tag(), language);
+        return tongue.isEmpty() ? "" : " (" + tongue + ")";
     }
 
     private StoryText.Pair pair(Contradiction contradiction) {

@@ -9,6 +9,7 @@ import dev.docket.delivery.chat.StorySearch;
 import dev.docket.digest.DigestStory;
 import dev.docket.digest.Digests;
 import dev.docket.digest.Edition;
+import dev.docket.platform.text.Language;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ class Choices {
     }
 
     private static ObjectNode story(DigestStory story) {
-        return choice(story.headline().text(), Long.toString(story.id()));
+        return choice(story.headline(Language.EN).text(), Long.toString(story.id()));
     }
 
     private static ObjectNode edition(Edition edition) {

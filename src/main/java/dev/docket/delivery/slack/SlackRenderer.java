@@ -74,7 +74,9 @@ public final class SlackRenderer implements Renderer {
 
     @Override
     public List<ObjectNode> render(DigestStory story, Language language) {
-        var title = CodePoints.fit(story.headline().text(), TITLE, typesetter.dialect()::escape);
+        var title =
+                CodePoints.fit(
+                        story.headline(language).text(), TITLE, typesetter.dialect()::escape);
         return PAGING.of(List.of(blocks(story, language))).stream()
                 .map(page -> message(title, page))
                 .toList();

@@ -60,22 +60,7 @@ public class StoryPage {
                 : DeskReply.to(address(story.row().id(), "gone")).build();
     }
 
-    @POST
-    @Path("/split")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Produces(DeskReply.HTML)
-    @RunOnVirtualThread
-    public Response split(
-            @PathParam("id") long id,
-            MultivaluedMap<String, String> form,
-            @Context HttpHeaders headers) {
-        var typed = checked(form, headers);
-        return edit(
-                new Wish(id, typed, "split"),
-                headers,
-                note -> editing.split(id, typed.articles(), note));
-    }
-
+    /** Without another story, the articles become one of their own. */
     @POST
     @Path("/move")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -86,10 +71,15 @@ public class StoryPage {
             MultivaluedMap<String, String> form,
             @Context HttpHeaders headers) {
         var typed = checked(form, headers);
-        return editWith(
-                new Wish(id, typed, "moved"),
-                headers,
-                (note, into) -> editing.move(typed.articles(), id, into, note));
+        return typed.into().isEmpty()
+                ? edit(
+                        new Wish(id, typed, "split"),
+                        headers,
+                        note -> editing.split(id, typed.articles(), note))
+                : editWith(
+                        new Wish(id, typed, "moved"),
+                        headers,
+                        (note, into) -> editing.move(typed.articles(), id, into, note));
     }
 
     @POST

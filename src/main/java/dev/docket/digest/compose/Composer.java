@@ -14,6 +14,7 @@ import dev.docket.digest.rank.Ranked;
 import dev.docket.digest.rank.Relevance;
 import dev.docket.digest.rank.Score;
 import dev.docket.digest.rank.Selection;
+import dev.docket.platform.text.Language;
 import dev.docket.platform.text.LocalText;
 import dev.docket.platform.text.Messages;
 import java.util.ArrayList;
@@ -57,11 +58,13 @@ final class Composer {
         fresh.removeAll(quiet);
         var chosen = arranged(Selection.of(fresh, limits));
         var sentences = new Sentences();
+        var tellings = new Tellings();
         var stories =
                 chosen.stream()
                         .map(one ->
                                 StoryTeller.tell(
                                         one,
+                                        tellings.of(one.candidate().story()),
                                         sentences.on(one.candidate()),
                                         lines.apply(one.candidate())))
                         .toList();
@@ -110,7 +113,7 @@ final class Composer {
         return LocalText.of(language ->
                 stories.isEmpty()
                         ? MESSAGES.text(language, "title.empty")
-                        : stories.getFirst().headline().text());
+                        : stories.getFirst().headline(language).text());
     }
 
     private static QuietStory quiet(Ranked ranked) {
@@ -150,8 +153,8 @@ final class Composer {
     private static int words(List<DigestStory> stories) {
         int words = 0;
         for (var story : stories) {
-            words += words(story.headline().text()) + 20;
-            words += story.said().stream().mapToInt(said -> words(said.text())).sum();
+            words += words(story.headline(Language.EN).text()) + 20;
+            words += story.said(Language.EN).stream().mapToInt(said -> words(said.text())).sum();
         }
         return words;
     }

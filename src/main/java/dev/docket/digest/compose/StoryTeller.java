@@ -2,18 +2,16 @@ package dev.docket.digest.compose;
 
 import dev.docket.article.Article;
 import dev.docket.digest.DigestStory;
-import dev.docket.digest.DigestStory.Headline;
-import dev.docket.digest.DigestStory.Said;
 import dev.docket.digest.DigestStory.SourceLink;
+import dev.docket.digest.DigestStory.Telling;
 import dev.docket.digest.DigestVerdict;
 import dev.docket.digest.DigestVerdict.Contradiction;
 import dev.docket.digest.DigestVerdict.Stamp;
 import dev.docket.digest.Standing;
 import dev.docket.digest.rank.Candidate;
 import dev.docket.digest.rank.Ranked;
+import dev.docket.platform.text.Language;
 import dev.docket.platform.text.LocalText;
-import dev.docket.story.Story;
-import dev.docket.story.Summary;
 import dev.docket.verdict.Event;
 import dev.docket.verdict.Label;
 import dev.docket.verdict.Verdict;
@@ -31,43 +29,22 @@ final class StoryTeller {
     /**
      * Tells a story.
      *
+     * @param tellings what the sources say of it, in each language
      * @param sentence the verdict in words
      * @param lines what changed and what to watch, from the card before
      */
-    static DigestStory tell(Ranked ranked, LocalText sentence, Lines lines) {
+    static DigestStory tell(
+            Ranked ranked, Map<Language, Telling> tellings, LocalText sentence, Lines lines) {
         var candidate = ranked.candidate();
         var story = candidate.story();
-        var summary = candidate.summary();
         return new DigestStory(
                 story.id(),
                 candidate.theme(),
-                new Headline(summary.headline(), summary.language(), thread(story)),
-                said(story, summary),
+                tellings,
                 verdict(candidate, sentence, lines),
                 sources(candidate),
                 story.firstSeen(),
                 standing(ranked));
-    }
-
-    private static String thread(Story story) {
-        return story.thread() == null ? "" : story.thread().subject();
-    }
-
-    private static List<Said> said(Story story, Summary summary) {
-        var said = new ArrayList<Said>();
-        for (var line : summary.lines()) {
-            for (var article : story.articles()) {
-                if (article.id() == line.articleId()) {
-                    said.add(
-                            new Said(
-                                    line.text(),
-                                    line.language(),
-                                    article.origin().source(),
-                                    article.url()));
-                }
-            }
-        }
-        return List.copyOf(said);
     }
 
     private static DigestVerdict verdict(Candidate candidate, LocalText sentence, Lines lines) {

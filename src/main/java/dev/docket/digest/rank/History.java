@@ -3,6 +3,7 @@ package dev.docket.digest.rank;
 import dev.docket.digest.Digest;
 import dev.docket.digest.DigestStory;
 import dev.docket.digest.DigestVerdict;
+import dev.docket.platform.text.Language;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,8 +69,8 @@ public final class History {
     }
 
     private static Bag bag(DigestStory story) {
-        var text = new StringBuilder(story.headline().text());
-        story.said().forEach(said -> text.append('\n').append(said.text()));
+        var text = new StringBuilder(story.headline(Language.EN).text());
+        story.said(Language.EN).forEach(said -> text.append('\n').append(said.text()));
         return new Bag(text.toString());
     }
 }

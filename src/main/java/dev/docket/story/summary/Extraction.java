@@ -2,30 +2,39 @@ package dev.docket.story.summary;
 
 import dev.docket.article.Article;
 import dev.docket.story.Summary;
-import dev.docket.story.vector.Tongue;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /** Chooses the lines of one summary: the lead first, then what each further article adds. */
 final class Extraction {
 
     private static final int FEWEST = 2;
     private static final int MOST = 4;
-    private static final double SAME_AS_HEADLINE = 0.8;
-    private static final double SAME_AS_LINE = 0.55;
-    private static final double SAME_AS_CHINESE_LINE = 0.42;
-    private static final int ENOUGH_NEWS = 5;
 
-    private final Set<String> headline;
-    private final List<Candidate> chosen = new ArrayList<>();
-    private final Set<String> told = new HashSet<>();
+    /** One article alone tells its story in so many sentences. */
+    private static final int ALONE = 3;
 
-    Extraction(String headline) {
-        this.headline = Words.of(headline);
+    /** What a third line of one article must add. */
+    private static final int WORTH_A_LINE = 1;
+
+    /** What a line in another language must add to those in the readers' own. */
+    private static final int WORTH_A_TONGUE = 2;
+
+    private final Headwords headline;
+    private final Told told;
+    private final Interest interest;
+
+    /**
+     * @param readBefore sentences that must not be told again
+     */
+    Extraction(String headline, Collection<String> readBefore) {
+        this.headline = new Headwords(headline);
+        this.told = new Told(readBefore);
+        this.interest = new Interest(this.headline, told);
     }
 
     /**
@@ -35,75 +44,79 @@ final class Extraction {
      * @param articles in order of precedence
      */
     List<Summary.Line> from(List<Article> articles, String wanted) {
-        for (int tier = 0; tier <= 2 && chosen.size() < FEWEST; tier++) {
+        for (int tier = 0; tier <= 2 && count() < FEWEST; tier++) {
             int current = tier;
             addFrom(
                     articles.stream()
                             .filter(a -> Primary.tier(a.text().language(), wanted) == current)
+                            .map(this::usable)
+                            .filter(text -> !text.isEmpty())
                             .toList());
         }
-        return chosen.stream().map(Candidate::line).toList();
+        return inReadingOrder(articles).stream().map(Candidate::line).toList();
     }
 
-    private void addFrom(List<Article> articles) {
-        var texts = articles.stream().map(Candidate::of).filter(c -> !c.isEmpty()).toList();
+    private int count() {
+        return told.lines().size();
+    }
+
+    private List<Candidate> usable(Article article) {
+        return Candidate.of(article).stream()
+                .filter(c -> !c.is(Trait.LEANING) && !headline.areRepeatedBy(c) && !told.wasRead(c))
+                .toList();
+    }
+
+    private void addFrom(List<List<Candidate>> texts) {
+        // Where the readers' own language has had its say, others only make up what is missing.
+        boolean foreign = count() > 0;
         for (var text : texts) {
-            (chosen.isEmpty() ? lead(text) : news(text)).ifPresent(this::take);
+            if (count() < MOST && !foreign) {
+                next(text).ifPresent(told::add);
+            }
         }
-        // One article alone tells its story in two or three sentences.
-        for (int i = 0; i < texts.size() && chosen.size() < FEWEST + 1; i++) {
-            news(texts.get(i)).ifPresent(this::take);
+        for (var text : texts) {
+            if (foreign) {
+                fill(text, FEWEST, WORTH_A_TONGUE);
+            } else {
+                fill(text, FEWEST, Integer.MIN_VALUE);
+                fill(text, ALONE, WORTH_A_LINE);
+            }
         }
     }
 
-    private void take(Candidate candidate) {
-        if (chosen.size() < MOST) {
-            chosen.add(candidate);
-            told.addAll(candidate.names());
+    private void fill(List<Candidate> text, int most, int worth) {
+        var next = next(text);
+        while (count() < most && next.filter(c -> interest.worth(c) >= worth).isPresent()) {
+            next.ifPresent(told::add);
+            next = next(text);
         }
     }
 
-    private Optional<Candidate> lead(List<Candidate> text) {
+    private Optional<Candidate> next(List<Candidate> text) {
+        return count() == 0
+                ? best(text, interest::ofLead)
+                : best(text.stream().filter(this::adds).toList(), interest::worth);
+    }
+
+    private boolean adds(Candidate candidate) {
+        return told.misses(candidate) && interest.isOnTopic(candidate) && told.news(candidate) > 0;
+    }
+
+    private static Optional<Candidate> best(
+            List<Candidate> text, ToDoubleFunction<Candidate> value) {
         return text.stream()
-                .filter(this::isFresh)
-                .min(Comparator.comparing(Candidate::leans).thenComparingInt(Candidate::position));
+                .max(Comparator.comparingDouble(value).thenComparingInt(c -> -c.position()));
     }
 
-    private Optional<Candidate> news(List<Candidate> text) {
-        return text.stream()
-                .filter(c -> !c.leans() && isFresh(c) && isOnTopic(c) && news(c) > 0)
-                .max(Comparator.comparingDouble(this::worth).thenComparingInt(c -> -c.position()));
-    }
-
-    private double worth(Candidate candidate) {
-        return Math.min(news(candidate), ENOUGH_NEWS) - 0.5 * candidate.position();
-    }
-
-    private int news(Candidate candidate) {
-        int names = (int) candidate.names().stream().filter(n -> !told.contains(n)).count();
-        // Chinese names cannot be told by their writing: what is not said again is new.
-        return names == 0 && isChinese(candidate) ? 1 : names;
-    }
-
-    private static boolean isChinese(Candidate candidate) {
-        return Tongue.of(candidate.article().text().language()).equals("zh");
-    }
-
-    private boolean isOnTopic(Candidate candidate) {
-        return candidate.position() < 2
-                || candidate.words().stream().anyMatch(headline::contains)
-                || candidate.names().stream().anyMatch(told::contains);
-    }
-
-    private boolean isFresh(Candidate candidate) {
-        return Words.likeness(candidate.words(), headline) < SAME_AS_HEADLINE
-                && chosen.stream()
-                        .allMatch(
-                                c -> Words.overlap(c.words(), candidate.words()) < bar(candidate));
-    }
-
-    /** Pairs of characters change more than words do when one fact is told twice. */
-    private static double bar(Candidate candidate) {
-        return isChinese(candidate) ? SAME_AS_CHINESE_LINE : SAME_AS_LINE;
+    /** The lead, then the others as they stand in their articles. */
+    private List<Candidate> inReadingOrder(List<Article> articles) {
+        var lines = new ArrayList<>(told.lines());
+        if (lines.size() > 1) {
+            lines.subList(1, lines.size())
+                    .sort(
+                            Comparator.comparingInt((Candidate c) -> articles.indexOf(c.article()))
+                                    .thenComparingInt(Candidate::position));
+        }
+        return lines;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The order in which articles speak for a story. */
-final class Primary {
+public final class Primary {
 
     private static final int FULL_TEXT =
             400; // characters from which an article tells a story itself
@@ -39,7 +39,7 @@ final class Primary {
     }
 
     /** 0 for the wanted language, 1 for English, 2 for the others. */
-    static int tier(String language, String wanted) {
+    public static int tier(String language, String wanted) {
         var tongue = Tongue.of(language);
         if (tongue.equals(wanted)) {
             return 0;

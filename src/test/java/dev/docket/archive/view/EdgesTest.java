@@ -75,8 +75,8 @@ class EdgesTest {
         return new DigestStory(
                 story.id(),
                 story.theme(),
-                story.headline(),
-                story.said(),
+                story.headline(Language.EN),
+                story.said(Language.EN),
                 story.verdict(),
                 links,
                 story.firstSeen(),
@@ -139,7 +139,8 @@ class EdgesTest {
         var masthead = Masthead.of(digest, MemoryDigests.WEEKLY, says);
         var page =
                 Rendering.render(
-                        "web/masthead.html", Map.of("masthead", masthead, "linked", false));
+                        "web/masthead.html",
+                        Map.of("masthead", masthead, "linked", false, "lang", "cs"));
         assertTrue(page.contains("No word from Harbour (cs)."), page);
     }
 
@@ -159,7 +160,7 @@ class EdgesTest {
     @EnumSource
     void a_bare_story_has_a_page_of_its_own(Language language) {
         var page = storyPage(bare(7), new Says(language));
-        assertEquals("Bare 7", page.expectFirst("h1").text());
+        assertEquals("Bare 7", page.expectFirst("h1 [lang=en]").text());
         assertTrue(page.select(".terms, .evidence, .word").isEmpty());
         assertFalse(page.text().contains("null"), page::text);
     }

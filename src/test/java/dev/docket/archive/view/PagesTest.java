@@ -117,7 +117,7 @@ class PagesTest {
                         sample.id(),
                         sample.theme(),
                         head,
-                        sample.said(),
+                        sample.said(Language.EN),
                         sample.verdict(),
                         sample.sources(),
                         sample.firstSeen(),
@@ -126,6 +126,18 @@ class PagesTest {
         assertEquals(
                 1, page.select("h1,h2,h3").stream().filter(h -> h.text().equals(english)).count());
         assertEquals("Top story", page.expectFirst("article h2").text());
+    }
+
+    @Test
+    void what_is_not_in_the_pages_language_says_so_to_eye_and_ear() {
+        var page = story(41, EN);
+        var chinese = page.expectFirst(".say:has([lang=zh])");
+        assertEquals("ZH", chinese.select(".tongue").text());
+        assertEquals("Chinese", chinese.expectFirst(".tongue abbr").attr("title"));
+        assertTrue(page.select("h1 .tongue").isEmpty(), page::text);
+        var czech = story(41, new Says(Language.CS));
+        assertEquals("EN", czech.select("h1 .tongue").text());
+        assertEquals("čínština", czech.expectFirst("[lang=zh] ~ .tongue abbr").attr("title"));
     }
 
     @Test
@@ -150,8 +162,8 @@ class PagesTest {
                 new DigestStory(
                         sample.id(),
                         sample.theme(),
-                        sample.headline(),
-                        sample.said(),
+                        sample.headline(Language.EN),
+                        sample.said(Language.EN),
                         sample.verdict(),
                         java.util.Collections.nCopies(9, link),
                         sample.firstSeen(),

@@ -10,6 +10,7 @@ import dev.docket.delivery.email.MailFixture;
 import dev.docket.digest.Digest;
 import dev.docket.digest.SampleDigest;
 import dev.docket.platform.database.Database;
+import dev.docket.platform.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,7 +69,7 @@ class DigestFilesTest {
         write(DIGEST);
         var page = Jsoup.parse(text("31.html")).text();
         for (var story : DIGEST.stories()) {
-            var headline = story.headline().text();
+            var headline = story.headline(Language.EN).text();
             assertTrue(page.contains(headline), "html: " + headline);
             var words = headline.split("[<&@]", 2)[0].strip();
             for (var form : List.of("31.slack.json", "31.discord.json")) {

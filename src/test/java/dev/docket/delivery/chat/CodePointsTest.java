@@ -28,6 +28,19 @@ class CodePointsTest {
     }
 
     @Test
+    void a_cut_between_words_leaves_no_half_word() {
+        assertEquals("one two", CodePoints.cutBetweenWords("one two", 7));
+        assertEquals("one two…", CodePoints.cutBetweenWords("one two three", 11));
+        assertEquals("one two…", CodePoints.cutBetweenWords("one two three", 8));
+    }
+
+    @Test
+    void a_word_as_long_as_the_line_is_cut_all_the_same() {
+        assertEquals("开开…", CodePoints.cutBetweenWords("开开开开", 3));
+        assertEquals("a bcdefgh…", CodePoints.cutBetweenWords("a bcdefghijkl", 10));
+    }
+
+    @Test
     void what_grows_by_escaping_still_fits() {
         var fitted = CodePoints.fit("&".repeat(300), 100, text -> text.replace("&", "&amp;"));
         assertTrue(CodePoints.count(fitted) <= 100, fitted);

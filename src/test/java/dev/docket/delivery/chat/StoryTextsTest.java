@@ -2,6 +2,7 @@ package dev.docket.delivery.chat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.digest.DigestStory;
 import dev.docket.digest.DigestStory.Headline;
@@ -26,9 +27,25 @@ class StoryTextsTest {
     void a_headline_leads_to_the_story_in_the_readers_language() {
         var text = texts.of(SampleDigest.stories().getLast(), Language.PL);
         assertEquals(
-                "A founder leaves Commons Lab -> https://docket.example/pl/stories/43",
+                "A founder leaves Commons Lab (EN) -> https://docket.example/pl/stories/43",
                 text.headline().text());
-        assertEquals("A founder leaves Commons Lab", text.title());
+        assertEquals("A founder leaves Commons Lab (EN)", text.title());
+        var english = texts.of(SampleDigest.stories().getLast(), Language.EN);
+        assertEquals("A founder leaves Commons Lab", english.title());
+    }
+
+    @Test
+    void a_sentence_in_another_language_than_the_readers_is_marked() {
+        var said = List.of(said("One."), new Said("实验室公布了数据。", "zh", "Lab", URL));
+        var quotes = texts.of(story("H", said, List.of()), Language.EN).said();
+        assertEquals("One.", quotes.getFirst().text());
+        assertEquals("实验室公布了数据。 (ZH)", quotes.getLast().text());
+    }
+
+    @Test
+    void a_long_headline_ends_between_words() {
+        var title = headed("model ".repeat(50).strip()).title();
+        assertTrue(title.endsWith("model…"), title);
     }
 
     @ParameterizedTest

@@ -59,7 +59,8 @@ class DiscordPropertiesTest {
         var messages = renderer.render(digest, Language.PL);
         messages.forEach(DiscordLimits::hold);
         var title = messages.getFirst().at("/embeds/0/title").asText();
-        assertEquals(length <= 200 ? "开".repeat(length) : "开".repeat(199) + "…", title);
+        var shown = length <= 200 ? "开".repeat(length) : "开".repeat(199) + "…";
+        assertEquals(shown + " \\(ZH\\)", title);
     }
 
     @Test

@@ -222,13 +222,14 @@ class EmailRendererTest {
 
     private static Digest titled(String headline) {
         var story = SampleDigest.stories().getFirst();
-        return with(story, new Headline(headline, "en", ""), story.sources(), story.said());
+        return with(
+                story, new Headline(headline, "en", ""), story.sources(), story.said(Language.EN));
     }
 
     private static Digest from(String source, String url) {
         var story = SampleDigest.stories().getFirst();
         var link = new SourceLink("t", source, source, url, "en", true);
-        return with(story, story.headline(), List.of(link), List.of());
+        return with(story, story.headline(Language.EN), List.of(link), List.of());
     }
 
     private static Digest with(

@@ -57,7 +57,9 @@ class SlackPropertiesTest {
         var digest = SampleDigest.with(List.of(GeneratedDigest.headed(length)));
         var messages = renderer.render(digest, Language.CS);
         messages.forEach(SlackLimits::hold);
-        var shown = messages.toString().replaceAll("(?s).*/stories/1000\\|(开+)(…?)>.*", "$1$2");
+        var shown =
+                messages.toString()
+                        .replaceAll("(?s).*/stories/1000\\|(开+)(…?) \\(ZH\\)>.*", "$1$2");
         assertEquals(Math.min(length, 200), shown.codePointCount(0, shown.length()));
         assertEquals(length > 200, shown.endsWith("…"));
     }

@@ -95,7 +95,7 @@ class StoryTemplatesTest {
         assertEquals("Nothing was changed: so.", page.select("[role=alert]").text());
         assertEquals("4", page.select("input[checked]").val());
         assertEquals("x\"y", page.select("#move-into").val());
-        assertEquals("Because", page.select("#split-reason").val());
+        assertEquals("Because", page.select("#move-reason").val());
     }
 
     @Test

@@ -16,10 +16,10 @@ import dev.docket.digest.rank.Candidate;
 import dev.docket.digest.rank.Ranked;
 import dev.docket.digest.rank.Relevance;
 import dev.docket.digest.rank.Score;
+import dev.docket.platform.text.Language;
 import dev.docket.platform.text.LocalText;
 import dev.docket.story.Story;
 import dev.docket.story.StoryThread;
-import dev.docket.story.Summary;
 import dev.docket.verdict.Disagreement;
 import dev.docket.verdict.Event;
 import dev.docket.verdict.Evidence;
@@ -44,7 +44,8 @@ class StoryTellerTest {
     private static DigestStory told(Candidate candidate, Score score) {
         var relevance = new Relevance(true, List.of("weights released"));
         var ranked = new Ranked(candidate, relevance, score, new Bag(""));
-        return StoryTeller.tell(ranked, SENTENCE, new Lines(null, null));
+        var tellings = new Tellings().of(candidate.story());
+        return StoryTeller.tell(ranked, tellings, SENTENCE, new Lines(null, null));
     }
 
     private static Candidate with(Candidate candidate, Label label, @Nullable Event event) {
@@ -124,28 +125,12 @@ class StoryTellerTest {
     }
 
     @Test
-    void a_sentence_is_told_with_who_said_it_and_dropped_if_nobody_here_did() {
-        var base = story(1, "Alder").by("Lab", 3).by("Gazette", 2).candidate();
-        var lines =
-                List.of(
-                        new Summary.Line("From the gazette.", "en", 101),
-                        new Summary.Line("From nowhere.", "en", 999),
-                        new Summary.Line("来自实验室。", "zh", 100));
-        var summary = new Summary("Alder", "en", 100, lines);
-        var said = told(new Candidate(base.story(), summary, base.verdict())).said();
-        assertEquals(2, said.size());
-        assertEquals("Gazette", said.getFirst().source());
-        assertEquals("https://lab.example/100", said.getLast().url());
-        assertEquals("zh", said.getLast().language());
-    }
-
-    @Test
     void a_story_names_its_thread_if_it_continues_one() {
         var base = story(1, "Alder").by("Lab", 3).candidate();
-        assertEquals("", told(base).headline().thread());
+        assertEquals("", told(base).headline(Language.EN).thread());
         var story = Story.of(1, base.story().articles(), new StoryThread(4, "Alder at Lab"));
         var threaded = new Candidate(story, base.summary(), base.verdict());
-        assertEquals("Alder at Lab", told(threaded).headline().thread());
+        assertEquals("Alder at Lab", told(threaded).headline(Language.EN).thread());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.docket.story.summary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.article.Article;
@@ -9,10 +8,7 @@ import dev.docket.article.ArticleText;
 import dev.docket.article.Origin;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CandidateTest {
 
@@ -27,40 +23,6 @@ class CandidateTest {
                 MONDAY,
                 MONDAY,
                 List.of());
-    }
-
-    private static boolean leans(String sentence) {
-        return new Candidate(article(""), sentence, 0, Set.of(), Set.of()).leans();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "It crossed the lagoon in forty minutes.",
-                "However, the ferry crossed the lagoon in forty minutes.",
-                "In addition the ferry carries four hundred people.",
-                "To ona przewiozła czterystu pasażerów przez zalew.",
-                "Jednak prom przewiózł czterystu pasażerów przez zalew.",
-                "Ale trajekt převezl čtyři sta lidí přes lagunu.",
-                "该船周一穿越了潟湖，载有四百名乘客。",
-                "此外，渡轮可运送四百名乘客。",
-            })
-    void a_sentence_that_points_back_leans_on_the_one_before(String sentence) {
-        assertTrue(leans(sentence));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Italy ordered a second ferry on Monday.",
-                "Thessaloniki ordered a second ferry on Monday.",
-                "The ferry is fast, and it crossed the lagoon.",
-                "Alena Nováková řídí trajekt přes lagunu.",
-                "Tenerife received a second ferry on Monday.",
-                "渡轮周一穿越了潟湖，它载有四百名乘客。",
-            })
-    void a_name_that_begins_like_a_pronoun_stands_alone(String sentence) {
-        assertFalse(leans(sentence));
     }
 
     @Test
@@ -82,8 +44,8 @@ class CandidateTest {
             body.append("Harbour number ").append(i).append(" received a crane of its own. ");
         }
         var found = Candidate.of(article(body.toString()));
-        assertEquals(12, found.size());
-        assertTrue(found.getLast().text().contains("21"), found.getLast().text());
+        assertEquals(16, found.size());
+        assertTrue(found.getLast().text().contains("25"), found.getLast().text());
     }
 
     @Test

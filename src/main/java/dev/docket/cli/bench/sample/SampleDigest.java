@@ -16,6 +16,7 @@ import dev.docket.digest.Standing;
 import dev.docket.digest.Theme;
 import dev.docket.digest.WeekPicture;
 import dev.docket.digest.WeekPicture.Bar;
+import dev.docket.platform.text.Language;
 import dev.docket.platform.text.LocalText;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +42,7 @@ public final class SampleDigest {
         return new Digest(
                 new DigestKey("weekly", 1),
                 new Period(MONDAY, MONDAY.plus(Duration.ofDays(7))),
-                same(stories.getFirst().headline().text()),
+                same(stories.getFirst().headline(Language.EN).text()),
                 same("A week as the sample has it, in one line."),
                 new Coverage(60, STORIES, STORIES, List.of("en", "cs"), 6),
                 new WeekPicture(

@@ -2,8 +2,8 @@ package dev.docket.delivery.email.view;
 
 import dev.docket.delivery.PlainText;
 import dev.docket.digest.DigestKey;
+import dev.docket.digest.Wording;
 import java.net.URI;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -32,7 +32,7 @@ record Links(String base, String lang) {
 
     /** A text with a link, its language marked unless it is the reader's own. */
     Linked to(String text, String textLang, String url) {
-        var mark = textLang.equals(lang) ? "" : textLang.toUpperCase(Locale.ROOT);
+        var mark = Wording.tongue(lang, textLang);
         return new Linked(honest(PlainText.of(text), url), textLang, mark, url);
     }
 

@@ -80,7 +80,7 @@ public final class MailViews {
         var preview = new StringBuilder(PlainText.of(digest.lead().in(language)));
         for (var story : digest.stories()) {
             if (preview.length() < SHORTEST_PREVIEW) {
-                preview.append(" · ").append(PlainText.of(story.headline().text()));
+                preview.append(" · ").append(PlainText.of(story.headline(language).text()));
             }
         }
         if (preview.length() < SHORTEST_PREVIEW) {

@@ -81,9 +81,9 @@ public final class MailWords {
         var parts = new ArrayList<String>();
         parts.add(counted("articles", story.sources().size()));
         parts.add(counted("publishers", publishers(story)));
-        if (!story.headline().thread().isEmpty()) {
-            parts.add(
-                    MESSAGES.text(language, "thread", Map.of("thread", story.headline().thread())));
+        var thread = story.headline(language).thread();
+        if (!thread.isEmpty()) {
+            parts.add(MESSAGES.text(language, "thread", Map.of("thread", thread)));
         }
         parts.add(languages(story));
         parts.add(firstSeen(digest, story));

@@ -30,13 +30,13 @@ record StoryViews(Digest digest, Language language, Links links, MailWords words
     }
 
     private StoryView view(DigestStory story, boolean top, String theme) {
-        var headline = story.headline();
+        var headline = story.headline(language);
         return new StoryView(
                 theme,
                 top,
                 links.to(headline.text(), headline.language(), links.story(story.id())),
                 words.meta(digest, story),
-                story.said().stream().map(this::said).toList(),
+                story.said(language).stream().map(this::said).toList(),
                 new VerdictViews(language, links, story).view(),
                 sources(story, false),
                 sources(story, true));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.digest.DigestKey;
+import dev.docket.platform.text.Language;
 import org.junit.jupiter.api.Test;
 
 class SampleMailTest {
@@ -17,7 +18,7 @@ class SampleMailTest {
     @Test
     void every_story_rests_on_a_quoted_sentence() {
         for (var story : SampleDigest.digest().stories()) {
-            assertFalse(story.said().getFirst().text().isBlank());
+            assertFalse(story.said(Language.EN).getFirst().text().isBlank());
             assertTrue(story.verdict().card().stream().anyMatch(row -> !row.proofs().isEmpty()));
         }
     }

@@ -128,7 +128,7 @@ class MailWordsTest {
                 1,
                 sample.theme(),
                 new Headline("Headline", "en", thread),
-                sample.said(),
+                sample.said(Language.EN),
                 sample.verdict(),
                 sources,
                 seen,

@@ -166,8 +166,8 @@ class VerdictViewsTest {
         return new DigestStory(
                 story.id(),
                 story.theme(),
-                story.headline(),
-                story.said(),
+                story.headline(Language.EN),
+                story.said(Language.EN),
                 verdict,
                 story.sources(),
                 story.firstSeen(),

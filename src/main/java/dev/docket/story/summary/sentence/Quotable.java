@@ -1,4 +1,4 @@
-package dev.docket.story.summary;
+package dev.docket.story.summary.sentence;
 
 import java.util.regex.Pattern;
 
@@ -12,20 +12,47 @@ final class Quotable {
 
     private static final Pattern WHOLE =
             Pattern.compile("(?s)^[\"“„«「『（(]?[\\p{Lu}\\p{Nd}\\p{IsHan}$€£].*[.!。！][\"”“»’」』）)]*$");
-    private static final Pattern SMALL_NAME = Pattern.compile("^\\p{Ll}+\\p{Lu}.*");
+
+    /** {@code vLLM}, {@code gpt-oss-20b}, {@code llama.cpp}: names that never take a capital. */
+    private static final Pattern SMALL_NAME =
+            Pattern.compile("(?s)^\\p{Ll}+(?:\\p{Lu}|-?\\d|\\.\\p{Ll}|-\\p{Ll}+-\\d).*");
+
+    /** What text from a page has and running prose has not. */
     private static final Pattern CLUTTER =
             Pattern.compile(
-                    "[|\\[\\]{}<>•·→↗↩▶►#@*\\\\=]|\\.\\.\\.|…|https?:|www\\.|\\p{So}|^- |\\?");
+                    "[|\\[\\]{}<>•·→←↑↓↗↩▶►●■◆★☆✓✅#@*\\\\=`~^?？]|\\.\\.|…|https?:|www\\.|\\p{So}|\\p{IsEmoji_Presentation}|[!！]{2}|^-"
+                        + " |\\p{L}_\\p{L}|\\$\\p{L}|\\w\\(\\)|(?:^|\\s)--?\\p{L}|^\\d{1,2}[.)、]\\s|^(?:\\p{Lu}\\S*"
+                        + " ){1,5}[-–—] \\p{Lu}");
+
+    /** A label and what it labels: {@code Licence: MIT.} */
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "^(?:[\\p{L}\\d.&'’-]+ ){0,2}[\\p{L}\\d.&'’-]+:\\s|^[\\p{L}\\d]{1,10}[：:]");
+
+    /** What stands elsewhere on the page. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile(
+                    "(?iu)\\b(?:figure|fig\\.|table|appendix|section|listing|tabulk[ay]|tabel[ai]|obráz(?:ek|ku)|rysun(?:ek|ku))"
+                        + " ?\\d|\\b(?:as follows|the"
+                        + " following|(?:shown|listed|described|available|linked|found|seen)"
+                        + " (?:here|below|above))\\b|\\b(?:below|here)[.!]$|\\b(?:results?|figures?|charts?|examples?|code|snippets?|lists?|images?|diagrams?|videos?)"
+                        + " (?:below|above)\\b|[如见][上下]?[图表]|[图表] ?\\d|如下");
+
+    private static final double SHOUTED = 0.5; // of the letters
 
     private Quotable() {}
 
-    static boolean is(String sentence) {
+    static boolean is(String sentence, String tongue) {
         return isOfFairLength(sentence)
                 && isWhole(sentence)
                 && !CLUTTER.matcher(sentence).find()
+                && !LABEL.matcher(sentence).find()
+                && !ELSEWHERE.matcher(sentence).find()
                 && isBalanced(sentence)
                 && isMostlyLetters(sentence)
-                && !Boilerplate.is(sentence);
+                && !isShouted(sentence)
+                && !Teaser.is(sentence, tongue)
+                && !Boilerplate.is(sentence, tongue);
     }
 
     private static boolean isOfFairLength(String sentence) {
@@ -36,11 +63,11 @@ final class Quotable {
     }
 
     private static boolean isWhole(String sentence) {
-        if (SMALL_NAME.matcher(sentence).matches()) {
-            return WHOLE.matcher(Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1))
-                    .matches();
-        }
-        return WHOLE.matcher(sentence).matches();
+        var told =
+                SMALL_NAME.matcher(sentence).matches()
+                        ? Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1)
+                        : sentence;
+        return WHOLE.matcher(told).matches();
     }
 
     /** A quotation or bracket that opens elsewhere shows that the sentence was cut. */
@@ -69,5 +96,10 @@ final class Quotable {
         long letters = sentence.chars().filter(Character::isLetter).count();
         long digits = sentence.chars().filter(Character::isDigit).count();
         return letters > sentence.length() * 0.6 && digits < sentence.length() * 0.25;
+    }
+
+    private static boolean isShouted(String sentence) {
+        long letters = sentence.chars().filter(Character::isLetter).count();
+        return sentence.chars().filter(Character::isUpperCase).count() > letters * SHOUTED;
     }
 }

@@ -1,8 +1,9 @@
-package dev.docket.story.summary;
+package dev.docket.story.summary.sentence;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,7 +29,7 @@ class BoilerplateTest {
                 "TL;DR the ferry floats and nobody has got wet so far.",
             })
     void what_an_english_page_says_about_itself_is_no_news(String sentence) {
-        assertTrue(Boilerplate.is(sentence), sentence);
+        assertTrue(Boilerplate.is(sentence, "en"), sentence);
     }
 
     @ParameterizedTest
@@ -46,7 +47,7 @@ class BoilerplateTest {
                 "Udostępnij ten tekst każdemu, kto lubi promy.",
             })
     void czech_and_polish_pages_talk_about_themselves_too(String sentence) {
-        assertTrue(Boilerplate.is(sentence), sentence);
+        assertTrue(Boilerplate.is(sentence, "cs") || Boilerplate.is(sentence, "pl"), sentence);
     }
 
     @ParameterizedTest
@@ -61,7 +62,7 @@ class BoilerplateTest {
                 "版权归格但斯克船厂新闻办公室所有。",
             })
     void chinese_pages_talk_about_themselves_too(String sentence) {
-        assertTrue(Boilerplate.is(sentence), sentence);
+        assertTrue(Boilerplate.is(sentence, "zh"), sentence);
     }
 
     @ParameterizedTest
@@ -76,6 +77,8 @@ class BoilerplateTest {
                 "渡轮一次可以运送四百名乘客和二十辆自行车。",
             })
     void news_is_left_alone(String sentence) {
-        assertFalse(Boilerplate.is(sentence), sentence);
+        for (var tongue : List.of("en", "cs", "pl", "zh")) {
+            assertFalse(Boilerplate.is(sentence, tongue), sentence);
+        }
     }
 }
