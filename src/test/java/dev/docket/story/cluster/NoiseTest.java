@@ -21,7 +21,7 @@ class NoiseTest {
     @Test
     void the_three_likest_may_be_the_story_itself_and_are_no_noise() {
         assertEquals(noise(), noise(0.9, 0.8, 0.7));
-        assertEquals(noise(0.1, 0.1, 0.1, 0.1), noise(0.9, 0.8, 0.7, 0.1));
+        assertEquals(noise(0.2, 0.2, 0.2, 0.1), noise(0.9, 0.8, 0.7, 0.1));
     }
 
     @Test
@@ -35,9 +35,14 @@ class NoiseTest {
     }
 
     @Test
+    void many_parts_of_one_story_are_no_noise_to_each_other() {
+        assertEquals(noise(), noise(1, 1, 1, 1, .99, .98, .95, .92));
+    }
+
+    @Test
     void where_all_are_alike_the_noise_is_louder_than_where_none_is() {
         assertTrue(
-                noise(.6, .6, .6, .6, .6, .6).mean() > noise(.6, .6, .6, .05, .05, .05).mean());
+                noise(.6, .6, .6, .5, .5, .5).mean() > noise(.6, .6, .6, .05, .05, .05).mean());
         assertTrue(noise().mean() > 0, "an empty room is taken for a usual one");
     }
 
