@@ -88,7 +88,7 @@ final class BenchCommand extends StageCommand {
             description = "File articles into stories; yardstick: splitting them into words.")
     static final class Stories extends Counted {
         Stories() {
-            super(3000, StoriesBench::new);
+            super(StoriesBench.MOST, StoriesBench::new);
         }
     }
 

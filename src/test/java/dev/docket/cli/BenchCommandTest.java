@@ -21,8 +21,8 @@ class BenchCommandTest {
         assertEquals(0, spoken.code(), spoken.err());
         assertEquals(1, spoken.out().lines().count(), spoken.out());
         var figures = new ObjectMapper().readTree(spoken.out());
-        assertTrue(figures.path("documents_per_second").asDouble() > 0, spoken.out());
-        assertTrue(figures.path("yardstick_documents_per_second").asDouble() > 0, spoken.out());
+        assertTrue(figures.path("articles_per_cpu_second").asDouble() > 0, spoken.out());
+        assertTrue(figures.path("yardstick_articles_per_cpu_second").asDouble() > 0, spoken.out());
     }
 
     @Test

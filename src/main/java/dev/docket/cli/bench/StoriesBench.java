@@ -1,37 +1,44 @@
 package dev.docket.cli.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.docket.cli.bench.sample.SyntheticArticle;
 import dev.docket.cli.bench.sample.SyntheticPress;
 import dev.docket.cli.measure.Cost;
 import dev.docket.cli.measure.Meter;
-import dev.docket.story.StoryEvaluation;
-import java.io.BufferedReader;
+import dev.docket.story.StoryMeasure;
 import java.io.IOException;
-import java.io.StringReader;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
 /**
- * Files invented articles into stories; the yardstick splits the same texts into words and does no
- * more. Both run on one thread.
+ * Files invented articles into stories, one after another, among few live articles and among ten
+ * times as many; the yardstick splits such texts into words and does no more. All on one thread.
  */
 public final class StoriesBench implements Bench {
 
-    /** As many as take well under a minute. */
-    public static final int MOST = 10_000;
+    /** As many as fit into the memory that the script gives. */
+    public static final int MOST = 100_000;
 
-    private static final int WARM_UP = 500;
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int WARM_UP = 1000;
+    private static final int LEAST = 10;
+
+    /** So near to each other that all of them are live at the end. */
+    private static final Duration BETWEEN_EVENTS = Duration.ofSeconds(60);
 
     private static final List<String> NOTES =
-            List.of("Reading the articles from JSON is part of the stage, not of the yardstick.");
+            List.of(
+                    "A live article is one that a new one is still compared with.",
+                    "Rates are those of the last fifth before so many are live.",
+                    "Inventing the articles is not counted.");
 
     private final int count;
 
     /**
-     * @param count how many articles, 1 to {@link #MOST}
+     * @param count how many articles are live at the end, 10 to {@link #MOST}
      */
     public StoriesBench(int count) {
         this.count = Limit.check("--count", count, MOST);
@@ -39,57 +46,81 @@ public final class StoriesBench implements Bench {
 
     @Override
     public Result run(Progress progress) throws IOException, InterruptedException {
-        progress.tell("Inventing " + count + " articles ...");
-        var articles = SyntheticPress.articles(count);
-        var lines = lines(articles);
-        cluster(lines(articles.subList(0, Math.min(WARM_UP, count))));
-        progress.tell("Filing them into stories ...");
-        var cost = Meter.of(() -> cluster(lines));
-        var figures = figures(cost).addPeakMemory();
-        progress.tell("Splitting them into words ...");
-        var yardstick = yardstick(articles);
+        new Filing().fileUntil(WARM_UP);
+        var filing = new Filing();
+        int few = Math.max(count / 10, Math.min(LEAST, count));
+        progress.tell("Filing %,d articles ...".formatted(few));
+        var amongFew = filing.measureUntil(few);
+        progress.tell("Filing up to %,d; the most take a minute or two ...".formatted(count));
+        var amongMany = filing.measureUntil(count);
+        var figures = new Figures();
         figures.add(
-                "yardstick_documents_per_second",
-                "Yardstick: words only",
-                yardstick.perSecond(),
-                "articles/s");
-        figures.add(
-                "yardstick_documents_per_cpu_second",
-                "Yardstick: words only, a CPU second",
-                yardstick.perCpuSecond(),
-                "articles/s");
-        return new Result(
-                "Filing %d articles into stories".formatted(count), figures.list(), NOTES);
-    }
-
-    private static Figures figures(Cost cost) {
-        return new Figures()
-                .add("documents_per_second", "Filing", cost.perSecond(), "articles/s")
-                .add(
-                        "documents_per_cpu_second",
+                        "articles_per_cpu_second",
                         "Filing, a CPU second",
-                        cost.perCpuSecond(),
-                        "articles/s");
+                        amongMany.perCpuSecond(),
+                        "articles/s")
+                .add(
+                        "articles_per_cpu_second_" + name(few),
+                        "Filing among " + name(few) + " live articles, a CPU second",
+                        amongFew.perCpuSecond(),
+                        "articles/s")
+                .add(
+                        "articles_per_cpu_second_" + name(count),
+                        "Filing among " + name(count) + " live articles, a CPU second",
+                        amongMany.perCpuSecond(),
+                        "articles/s")
+                .addPeakMemory();
+        progress.tell("Splitting texts into words ...");
+        figures.add(
+                "yardstick_articles_per_cpu_second",
+                "Yardstick: words only, a CPU second",
+                yardstick().perCpuSecond(),
+                "articles/s");
+        return new Result("Filing %,d articles into stories".formatted(count), figures.list(), NOTES);
     }
 
-    private static String lines(List<SyntheticArticle> articles) throws IOException {
-        var lines = new StringBuilder();
-        for (var article : articles) {
-            lines.append(JSON.writeValueAsString(article)).append('\n');
+    private static String name(int live) {
+        return live % 1000 == 0 ? live / 1000 + "k" : Integer.toString(live);
+    }
+
+    /** Articles filed so far, and those to come. */
+    private static final class Filing {
+
+        private final Iterator<SyntheticArticle> press =
+                SyntheticPress.stream(BETWEEN_EVENTS).iterator();
+        private final StoryMeasure stories = new StoryMeasure();
+        private int filed;
+
+        void fileUntil(int live) {
+            while (filed < live) {
+                file(press.next());
+            }
         }
-        return lines.toString();
+
+        Cost measureUntil(int live) throws IOException, InterruptedException {
+            fileUntil(live - Math.max(1, live / 5));
+            var last = Stream.generate(press::next).limit(live - filed).toList();
+            return Meter.of(() -> {
+                last.forEach(this::file);
+                return last.size();
+            });
+        }
+
+        private void file(SyntheticArticle article) {
+            stories.file(
+                    article.language(),
+                    Instant.parse(article.date()),
+                    article.source(),
+                    article.title(),
+                    article.text());
+            filed++;
+        }
     }
 
-    private static long cluster(String lines) throws IOException {
-        var filed = new StringBuilder();
-        StoryEvaluation.run(new BufferedReader(new StringReader(lines)), filed);
-        return filed.chars().filter(letter -> letter == '\n').count();
-    }
-
-    private static Cost yardstick(List<SyntheticArticle> articles)
-            throws IOException, InterruptedException {
+    private Cost yardstick() throws IOException, InterruptedException {
+        var articles = SyntheticPress.articles(Math.min(count, 2 * WARM_UP));
         try (var analyzer = new EnglishAnalyzer()) {
-            for (var article : articles.subList(0, Math.min(WARM_UP, articles.size()))) {
+            for (var article : articles) {
                 words(analyzer, article.text());
             }
             return Meter.of(() -> {
@@ -103,7 +134,7 @@ public final class StoriesBench implements Bench {
     }
 
     private static void words(Analyzer analyzer, String text) throws IOException {
-        try (var words = analyzer.tokenStream("", new StringReader(text))) {
+        try (var words = analyzer.tokenStream("", text)) {
             words.reset();
             while (words.incrementToken()) {
                 // each word costs what it costs; nobody wants it

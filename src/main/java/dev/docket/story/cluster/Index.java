@@ -10,7 +10,7 @@ final class Index {
     private static final int SMALLEST = 1024;
 
     /** A term that more articles hold tells little: only the latest of them are looked up by it. */
-    private static final int LATEST = 1000;
+    private static final int LATEST = 300;
 
 
     private final List<Member> members = new ArrayList<>();

@@ -5,9 +5,9 @@ import java.util.Comparator;
 /**
  * A story that shares something with an article, or with another story.
  *
- * @param nearest its likest article
+ * @param nearest its article that shares most with the other
  * @param centres cosines with the story as a whole
- * @param nearests cosines with the likest article in each field
+ * @param nearests cosines with that article
  * @param foreign whether they share no language, so that only names can be compared
  * @param linked whether an article of it cites the other, is cited, or cites the same
  */
@@ -35,6 +35,10 @@ record Kin(
         private static final double NAMES = .1;
 
         double mean() {
+            return mean(all, title, names);
+        }
+
+        static double mean(double all, double title, double names) {
             return ALL * all + TITLE * title + NAMES * names;
         }
     }

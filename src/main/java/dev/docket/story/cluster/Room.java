@@ -22,8 +22,11 @@ final class Room {
     private static final int SHORTLIST = 16;
     private static final int LOOKED_AT = 8;
 
-    /** Terms of a large story that it is found by; an article has fewer. */
-    private static final int TERMS = 300;
+    /** By how many of its terms a story is looked for, the weightiest: the others find the same. */
+    private static final int WORDS = 60;
+
+    private static final int TITLE_WORDS = 20;
+    private static final int NAMES = 60;
 
     private final Likelihood likelihood;
     private final Index index = new Index();
@@ -123,7 +126,7 @@ final class Room {
             int place = index.hit(i);
             if (clusterAt[place] != own) {
                 boolean foreign = !asked.tongues().contains(index.member(place).tongue());
-                reach.meet(clusterAt[place], place, shared(place, foreign), foreign);
+                reach.meet(clusterAt[place], place, likeness(place, foreign));
             }
         }
         var linked =
@@ -141,16 +144,18 @@ final class Room {
     private void ask(Cluster asked) {
         index.clear();
         for (var tongue : asked.tongues()) {
-            Field.WORDS.forEach(field -> asked.words(field, tongue).ask(index, field, TERMS));
+            asked.words(Field.ALL, tongue).ask(index, Field.ALL, WORDS);
+            asked.words(Field.TITLE, tongue).ask(index, Field.TITLE, TITLE_WORDS);
         }
-        asked.names().ask(index, Field.NAMES, TERMS);
+        asked.names().ask(index, Field.NAMES, NAMES);
     }
 
-    private Kin.Cosines shared(int place, boolean foreign) {
-        return new Kin.Cosines(
-                foreign ? 0 : index.dot(Field.ALL, place),
-                foreign ? 0 : index.dot(Field.TITLE, place),
-                index.dot(Field.NAMES, place));
+    private double likeness(int place, boolean foreign) {
+        double names = index.dot(Field.NAMES, place);
+        return foreign
+                ? names
+                : Kin.Cosines.mean(
+                        index.dot(Field.ALL, place), index.dot(Field.TITLE, place), names);
     }
 
     /** The numbers of the clusters whose articles share most. */
@@ -180,11 +185,12 @@ final class Room {
 
     private Kin kin(Cluster asked, int number, Set<Cluster> linked) {
         var other = clusters.get(number);
+        var nearest = index.member(reach.nearest(number));
         return new Kin(
                 other,
-                index.member(reach.nearest(number)),
+                nearest,
                 centres(asked, other),
-                nearests(asked, reach.best(number)),
+                nearests(asked, nearest),
                 asked.isForeignTo(other),
                 linked.contains(other));
     }
@@ -203,16 +209,16 @@ final class Room {
         return one.words(field, tongue).cosine(other.words(field, tongue));
     }
 
-    /** What the best articles share, for a question of length one. */
-    private static Kin.Cosines nearests(Cluster asked, Kin.Cosines best) {
-        var tongue = asked.tongues().iterator().next();
+    /** With the likest article, looked at closely. */
+    private static Kin.Cosines nearests(Cluster asked, Member nearest) {
+        boolean understood = asked.tongues().contains(nearest.tongue());
         return new Kin.Cosines(
-                ratio(best.all(), asked.words(Field.ALL, tongue).length()),
-                ratio(best.title(), asked.words(Field.TITLE, tongue).length()),
-                ratio(best.names(), asked.names().length()));
+                understood ? cosine(Field.ALL, asked, nearest) : 0,
+                understood ? cosine(Field.TITLE, asked, nearest) : 0,
+                asked.names().cosine(Sum.of(nearest.vector(Field.NAMES))));
     }
 
-    private static double ratio(double dot, double length) {
-        return length == 0 ? 0 : dot / length;
+    private static double cosine(Field field, Cluster one, Member other) {
+        return one.words(field, other.tongue()).cosine(Sum.of(other.vector(field)));
     }
 }

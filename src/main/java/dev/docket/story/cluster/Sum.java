@@ -11,6 +11,13 @@ final class Sum {
     private double[] weights = Vector.EMPTY.weights();
     private double squares;
 
+    /** The sum of one vector. */
+    static Sum of(Vector vector) {
+        var sum = new Sum();
+        sum.add(vector);
+        return sum;
+    }
+
     void add(Vector vector) {
         if (terms.length == 0) {
             replace(vector.terms(), vector.weights());

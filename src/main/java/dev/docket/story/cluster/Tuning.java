@@ -9,5 +9,5 @@ package dev.docket.story.cluster;
  */
 public record Tuning(double join, double merge) {
 
-    public static final Tuning DEFAULT = new Tuning(.26, .85);
+    public static final Tuning DEFAULT = new Tuning(.25, .84);
 }

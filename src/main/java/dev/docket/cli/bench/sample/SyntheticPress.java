@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Invented articles in order of arrival: each event is written about by one to six outlets within
@@ -32,6 +34,27 @@ public final class SyntheticPress {
     /** The same articles each time. */
     public static List<SyntheticArticle> articles(int count) {
         return new SyntheticPress().write(count);
+    }
+
+    /**
+     * Articles without end, the same each time, event by event.
+     *
+     * @param between one event and the next
+     */
+    public static Stream<SyntheticArticle> stream(Duration between) {
+        var press = new SyntheticPress();
+        return IntStream.iterate(0, event -> event + 1)
+                .boxed()
+                .flatMap(event -> press.event(event, between).stream());
+    }
+
+    private List<SyntheticArticle> event(int number, Duration between) {
+        var at = FIRST.plus(between.multipliedBy(number));
+        var told = Event.number(number, at, makers, rare);
+        int outlets = 1 + random.nextInt(MOST_ARTICLES);
+        return IntStream.range(0, outlets)
+                .mapToObj(outlet -> article("e%d-%d".formatted(number, outlet), told))
+                .toList();
     }
 
     private List<SyntheticArticle> write(int count) {

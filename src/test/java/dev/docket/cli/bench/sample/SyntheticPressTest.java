@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.SplittableRandom;
@@ -40,6 +42,18 @@ class SyntheticPressTest {
         }
         assertTrue(sizes.values().stream().anyMatch(size -> size > 3), sizes::toString);
         assertTrue(sizes.size() > 100, sizes::toString);
+    }
+
+    @Test
+    void a_stream_goes_on_event_by_event_the_same_each_time() {
+        var first = SyntheticPress.stream(Duration.ofMinutes(1)).limit(500).toList();
+        assertEquals(first, SyntheticPress.stream(Duration.ofMinutes(1)).limit(500).toList());
+        assertEquals(500, first.stream().map(SyntheticArticle::id).distinct().count());
+        var days =
+                Duration.between(
+                        Instant.parse(first.getFirst().date()),
+                        Instant.parse(first.getLast().date()));
+        assertTrue(days.toHours() < 60, "hundreds of events a minute apart, each told for two days");
     }
 
     @Test
