@@ -32,8 +32,8 @@ public record Timetable(long ttlSeconds, int silentHours, int silentDays) {
     private static final Duration DAY = Duration.ofDays(1);
 
     /**
-     * What is said. A silence in which one of the entries came out is none: hours are often meant in
-     * the publisher's own time zone, or long out of date.
+     * What is said. A silence in which one of the entries came out is none: hours are often meant
+     * in the publisher's own time zone, or long out of date.
      *
      * @param published the dates of the feed's entries
      */

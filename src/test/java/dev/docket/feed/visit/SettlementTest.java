@@ -23,7 +23,8 @@ class SettlementTest {
 
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     private static final Rhythm RHYTHM = new Rhythm(Duration.ofMinutes(15), Duration.ofDays(1));
-    private static final Memory BEFORE = new Memory("\"old\"", "yesterday", "hash", 2, 3600, Timetable.NONE);
+    private static final Memory BEFORE =
+            new Memory("\"old\"", "yesterday", "hash", 2, 3600, Timetable.NONE);
 
     private static Settlement after(Visit visit) {
         return settled(visit, BEFORE, NOON);
@@ -64,7 +65,8 @@ class SettlementTest {
                 after(new Visit.NoNews(new Receipt(new Validators("\"new\"", null), null, null)));
         assertEquals(Health.WELL, settled.health());
         assertNull(settled.problem());
-        assertEquals(new Memory("\"new\"", null, "hash", 0, 3780, Timetable.NONE), settled.memory());
+        assertEquals(
+                new Memory("\"new\"", null, "hash", 0, 3780, Timetable.NONE), settled.memory());
         assertWithin(Duration.ofSeconds(3402), Duration.ofSeconds(3780), settled);
     }
 
@@ -72,7 +74,8 @@ class SettlementTest {
     void news_set_the_rhythm() {
         var settled = after(news(NOON.minus(Duration.ofHours(8))));
         assertWithin(Duration.ofMinutes(216), Duration.ofHours(4), settled);
-        assertEquals(new Memory(null, null, "fresh", 0, 4 * 3600, Timetable.NONE), settled.memory());
+        assertEquals(
+                new Memory(null, null, "fresh", 0, 4 * 3600, Timetable.NONE), settled.memory());
     }
 
     @Test
@@ -81,7 +84,9 @@ class SettlementTest {
         var settled = after(new Visit.Asked(429, monday, null));
         assertEquals(Health.WAITING, settled.health());
         assertEquals(monday, settled.nextVisit());
-        assertEquals(new Memory("\"old\"", "yesterday", "hash", 3, 3600, Timetable.NONE), settled.memory());
+        assertEquals(
+                new Memory("\"old\"", "yesterday", "hash", 3, 3600, Timetable.NONE),
+                settled.memory());
         var well = new Memory(null, null, null, 0, 3600, Timetable.NONE);
         var asked = new Visit.Asked(429, NOON, null);
         assertEquals(NOON.plusSeconds(60), settled(asked, well, NOON).nextVisit());
@@ -121,7 +126,9 @@ class SettlementTest {
         var settled = after(new Visit.Failed("no answer"));
         assertEquals(Health.FAILING, settled.health());
         assertEquals("no answer", settled.problem());
-        assertEquals(new Memory("\"old\"", "yesterday", "hash", 3, 3600, Timetable.NONE), settled.memory());
+        assertEquals(
+                new Memory("\"old\"", "yesterday", "hash", 3, 3600, Timetable.NONE),
+                settled.memory());
         assertWithin(Duration.ofMinutes(432), Duration.ofHours(8), settled);
     }
 
