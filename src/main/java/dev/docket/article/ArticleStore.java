@@ -18,7 +18,8 @@ interface ArticleStore {
             """
             SELECT article.id, article.url, article.title, article.body, article.language,
                    article.published, article.gathered, article.links,
-                   source.id AS source_id, source.name AS source, source.publisher, source.authority
+                   source.id AS source_id, source.name AS source, source.publisher, source.authority,
+                   source.section
             FROM article JOIN source ON source.id = article.source_id
             WHERE article.id > :id
             ORDER BY article.id
@@ -30,7 +31,8 @@ interface ArticleStore {
             """
             SELECT article.id, article.url, article.title, article.body, article.language,
                    article.published, article.gathered, article.links,
-                   source.id AS source_id, source.name AS source, source.publisher, source.authority
+                   source.id AS source_id, source.name AS source, source.publisher, source.authority,
+                   source.section
             FROM article JOIN source ON source.id = article.source_id
             WHERE article.id = ANY (:ids)
             ORDER BY article.id
@@ -41,7 +43,8 @@ interface ArticleStore {
             """
             SELECT article.id, article.url, article.title, article.body, article.language,
                    article.published, article.gathered, article.links,
-                   source.id AS source_id, source.name AS source, source.publisher, source.authority
+                   source.id AS source_id, source.name AS source, source.publisher, source.authority,
+                   source.section
             FROM article JOIN source ON source.id = article.source_id
             WHERE article.updated > :since
             ORDER BY article.updated, article.id

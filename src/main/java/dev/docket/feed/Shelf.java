@@ -17,8 +17,8 @@ public record Shelf(String section, String language, int authority) {
     /** For a source of which nothing is known. */
     public static final Shelf UNSORTED = new Shelf("unsorted", "und", 2);
 
-    /** Whether its entries cover many events each, so that none of them is about one story. */
-    public boolean isRoundUp() {
+    /** Whether a section is that of round-ups; capitals and the hyphen are nobody's business. */
+    public static boolean isRoundUp(String section) {
         return section.equalsIgnoreCase(ROUND_UP) || section.equalsIgnoreCase("roundup");
     }
 }

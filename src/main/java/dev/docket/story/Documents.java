@@ -11,7 +11,13 @@ final class Documents {
 
     private Documents() {}
 
+    /** Whether an article covers many events, by its source's shelf or by what it says. */
     static boolean isRoundup(Article article) {
+        return article.origin().isRoundUp() || standsAlone(article);
+    }
+
+    /** Whether what an article says has kept it from joining any other. */
+    static boolean standsAlone(Article article) {
         return Roundup.is(of(article));
     }
 

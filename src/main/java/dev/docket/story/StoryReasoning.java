@@ -49,8 +49,8 @@ public class StoryReasoning {
             var article = shown.get(i);
             var row = placed.get(article.id());
             if (row != null) { // it may have gone elsewhere since the story was read
-                var roundup = Documents.isRoundup(article);
-                reasons.add(Reasons.of(story, article, row, grounds.get(i), roundup));
+                var alone = Documents.standsAlone(article);
+                reasons.add(Reasons.of(story, article, row, grounds.get(i), alone));
             }
         }
         return new StoryReasons(

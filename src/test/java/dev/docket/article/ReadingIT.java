@@ -1,6 +1,7 @@
 package dev.docket.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.article.reading.Newsroom;
@@ -74,10 +75,21 @@ class ReadingIT {
         assertEquals(1, reading.readNew());
         var article = articles.after(0, 10).getFirst();
         assertEquals("https://lab.test/a", article.url());
-        assertEquals(new Origin(lab, "lab", "Lab", 3), article.origin());
+        assertEquals(new Origin(lab, "lab", "Lab", 3, "labs"), article.origin());
         assertEquals("en", article.text().language());
         assertEquals(START, article.gathered());
         assertTrue(visits.isEmpty());
+    }
+
+    @Test
+    void an_article_knows_its_sources_shelf_as_it_is_now() {
+        long lab = newsroom.source("lab", "Lab", 3);
+        newsroom.entry(lab, "https://lab.test/a", "A model", Newsroom.longText("model"), true);
+        reading.readNew();
+        var read = articles.after(0, 10).getFirst();
+        assertFalse(read.origin().isRoundUp());
+        jdbi.useHandle(handle -> handle.execute("UPDATE source SET section = 'Roundup'"));
+        assertTrue(articles.byIds(List.of(read.id())).getFirst().origin().isRoundUp());
     }
 
     @Test

@@ -213,24 +213,30 @@ class ListsIT {
         assertEquals(Health.WELL, status(id).health());
     }
 
-    @Test
-    void a_selector_that_finds_nothing_fails_the_visit_and_keeps_the_articles() {
+    private long page(Selectors selectors) {
         show("/news", page(9, 1, null));
-        long id =
-                sources.add(
-                        new NewSource(
-                                "Pier",
-                                "Pier",
-                                new Location(
-                                        SourceKind.PAGE,
-                                        server.at("/news").toString(),
-                                        null,
-                                        new Selectors("div.u", ".gone", null, null, null)),
-                                Shelf.UNSORTED,
-                                false));
+        var address = server.at("/news").toString();
+        var location = new Location(SourceKind.PAGE, address, null, selectors);
+        return sources.add(new NewSource("Pier", "Pier", location, Shelf.UNSORTED, false));
+    }
+
+    @Test
+    void a_link_selector_that_finds_nothing_fails_the_visit_and_keeps_the_articles() {
+        long id = page(new Selectors("div.u", null, ".gone", null, null));
         assertEquals(9, visit());
         assertEquals(Health.FAILING, status(id).health());
         assertTrue(String.valueOf(status(id).problem()).contains("\".gone\" matches in none"));
+    }
+
+    @Test
+    void a_selector_without_which_all_can_be_read_is_noted_and_the_source_is_well() {
+        long id = page(new Selectors("div.u", ".gone", null, null, ".none"));
+        assertEquals(9, visit());
+        assertEquals(Health.WELL, status(id).health());
+        assertNull(status(id).problem());
+        assertTrue(
+                String.valueOf(status(id).note())
+                        .startsWith("The title selector \".gone\" matches in none of the 9"));
     }
 
     @Test

@@ -16,8 +16,11 @@ import dev.docket.platform.time.DocketClock;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -462,5 +465,32 @@ class MannersIT {
         site.says("/gone", 200, Feeds.rss(FIRST));
         live(Duration.ofDays(7), Duration.ofHours(1));
         assertEquals(Health.WELL, status(id).health());
+    }
+
+    /** RSS's own words, also after a restart and an answer of 304 that does not repeat them. */
+    @Test
+    void nobody_calls_in_the_hours_that_a_feed_leaves_out_nor_before_its_time_to_live() {
+        var items =
+                IntStream.range(0, 5)
+                        .mapToObj(i -> item("n" + i, "Mon, 02 Mar 2026 11:5%d:00 GMT".formatted(i)))
+                        .toArray(String[]::new);
+        var words =
+                "<ttl>30</ttl><skipHours><hour>12</hour><hour>13</hour><hour>14</hour></skipHours>";
+        site.keeps("/feed", "\"one\"", Feeds.rss(items).replace("<item>", words + "<item>"));
+        subscribe(site.at("/feed"));
+        gathering.visitDue();
+        clock.pin(NOON.plusSeconds(60));
+        restart();
+        live(DAY.plusHours(4), Duration.ofMinutes(5));
+        var calls = site.calls("/feed").stream().map(Harbour.Call::at).toList();
+        assertFalse(calls.get(1).isBefore(NOON.plus(Duration.ofHours(3))), calls::toString);
+        assertTrue(calls.get(1).isBefore(NOON.plus(Duration.ofHours(4))), calls::toString);
+        for (int i = 1; i < calls.size(); i++) {
+            var time = calls.get(i).atOffset(ZoneOffset.UTC).toLocalTime();
+            boolean silent = time.isAfter(LocalTime.NOON) && time.isBefore(LocalTime.of(15, 0));
+            assertFalse(silent, calls::toString);
+            var wait = Duration.between(calls.get(i - 1), calls.get(i));
+            assertTrue(wait.compareTo(Duration.ofMinutes(30)) >= 0, calls::toString);
+        }
     }
 }

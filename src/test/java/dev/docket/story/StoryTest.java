@@ -24,9 +24,14 @@ class StoryTest {
     private static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
 
     private static Article article(long id, String title, @Nullable Duration after) {
+        return article(id, title, after, "press");
+    }
+
+    private static Article article(
+            long id, String title, @Nullable Duration after, String section) {
         return new Article(
                 id,
-                new Origin(1, "Post", "Post", 2),
+                new Origin(1, "Post", "Post", 2, section),
                 "https://news.example/" + id,
                 new ArticleText(title, "It sails.", "en"),
                 after == null ? null : MONDAY.plus(after),
@@ -75,6 +80,16 @@ class StoryTest {
         var report = article(2, "Ferry Marzanna sails", null);
         assertEquals(List.of(report), story(letter, report).ownArticles());
         assertFalse(story(letter, report).isRoundup());
+    }
+
+    @Test
+    void whatever_a_source_of_round_ups_writes_is_one() {
+        var letter = article(1, "Ferry and harbour", null, "Round-up");
+        var report = article(2, "Ferry Marzanna sails", null);
+        assertEquals(List.of(report), story(letter, report).ownArticles());
+        assertFalse(story(letter, report).isRoundup());
+        assertTrue(story(letter).isRoundup());
+        assertFalse(story(article(3, "Ferry and harbour", null, "labs")).isRoundup());
     }
 
     @Test

@@ -25,7 +25,7 @@ final class Attachments {
                         case "group" -> child.children(Vocabulary.MEDIA, "content").size();
                         default -> 0;
                     };
-            case DC, DCTERMS, CONTENT, ITUNES, SYNDICATION, FEEDBURNER, XHTML, OTHER -> 0;
+            case DC, DCTERMS, CONTENT, ITUNES, FEEDBURNER, XHTML, OTHER -> 0;
         };
     }
 

@@ -4,7 +4,6 @@ import dev.docket.feed.parse.xml.Element;
 import dev.docket.feed.parse.xml.Vocabulary;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,29 +17,11 @@ final class RhythmReader {
     private RhythmReader() {}
 
     static StatedRhythm read(Element channel) {
-        return new StatedRhythm(ttl(channel), updatePeriod(channel), hours(channel), days(channel));
+        return new StatedRhythm(ttl(channel), hours(channel), days(channel));
     }
 
     private static @Nullable Duration ttl(Element channel) {
         return number(channel.child(Vocabulary.FEED, "ttl")).map(Duration::ofMinutes).orElse(null);
-    }
-
-    private static @Nullable Duration updatePeriod(Element channel) {
-        var period = channel.child(Vocabulary.SYNDICATION, "updateperiod");
-        var times = number(channel.child(Vocabulary.SYNDICATION, "updatefrequency")).orElse(1L);
-        var whole = period == null ? null : period(period.text());
-        return whole == null ? null : whole.dividedBy(times);
-    }
-
-    private static @Nullable Duration period(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "hourly" -> Duration.ofHours(1);
-            case "daily" -> Duration.ofDays(1);
-            case "weekly" -> Duration.ofDays(7);
-            case "monthly" -> Duration.ofDays(30);
-            case "yearly" -> Duration.ofDays(365);
-            default -> null;
-        };
     }
 
     private static Optional<Long> number(@Nullable Element element) {

@@ -43,7 +43,8 @@ record BySelectors(Selectors selectors, BlockReader reader) {
                 1,
                 List.of("%d matches of the list selector".formatted(blocks.size())),
                 NextPage.of(page, selectors.next()),
-                blind(blocks).orElse(null));
+                blind(blocks, "link").orElse(null),
+                blind(blocks, "title", "date", "text").orElse(null));
     }
 
     private SequencedMap<String, @Nullable String> all() {
@@ -87,11 +88,11 @@ record BySelectors(Selectors selectors, BlockReader reader) {
         return "The list selector \"%s\" matches nothing; %s".formatted(selectors.list(), instead);
     }
 
-    /** The sentence on the first selector that matches in none of the blocks. */
-    private Optional<String> blind(List<Block> blocks) {
+    /** The sentence on the first of these selectors that matches in none of the blocks. */
+    private Optional<String> blind(List<Block> blocks, String... names) {
         return all().entrySet().stream()
                 .filter(selector -> selector.getValue() != null)
-                .filter(selector -> !List.of("list", "next").contains(selector.getKey()))
+                .filter(selector -> List.of(names).contains(selector.getKey()))
                 .filter(selector ->
                         blocks.stream()
                                 .allMatch(block ->

@@ -88,6 +88,7 @@ record ByStructure(BlockReader reader) {
                 confidence,
                 reasons,
                 NextPage.of(page, null),
+                null,
                 null);
     }
 }

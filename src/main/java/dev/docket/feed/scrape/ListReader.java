@@ -80,6 +80,7 @@ public final class ListReader {
                                             document.address().toString(),
                                             List.of())),
                             sitemaps,
+                            null,
                             null);
             case Sitemap.None(var reason) -> Listing.of(new Reading.NoFeed(reason));
         };

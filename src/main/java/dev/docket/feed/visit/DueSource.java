@@ -18,13 +18,15 @@ public record DueSource(
      * What the last visits left.
      *
      * @param bodyHash of the last document that was read
+     * @param timetable what that document said of its publisher's rhythm
      */
     public record Memory(
             @Nullable String etag,
             @Nullable String lastModified,
             @Nullable String bodyHash,
             int failures,
-            long rhythmSeconds) {
+            long rhythmSeconds,
+            @Nested Timetable timetable) {
 
         Validators validators() {
             return new Validators(etag, lastModified);

@@ -78,7 +78,7 @@ final class FurtherPages {
                         : Request.given(address, Validators.NONE);
         return fetcher.fetch(request) instanceof FetchOutcome.Fetched(var document)
                 ? ListReader.read(source.location(), document, clock.instant())
-                : new Listing(new Reading.NoFeed("it cannot be fetched"), List.of(), null);
+                : Listing.of(new Reading.NoFeed("it cannot be fetched"));
     }
 
     private static @Nullable String unread(URI address, Listing listing) {

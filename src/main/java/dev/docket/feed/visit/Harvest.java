@@ -5,6 +5,7 @@ import dev.docket.feed.parse.FeedLinks;
 import dev.docket.feed.parse.ParsedFeed;
 import dev.docket.feed.parse.Reading;
 import dev.docket.feed.scrape.ListReader;
+import dev.docket.feed.scrape.Listing;
 import dev.docket.feed.scrape.Strainer;
 import dev.docket.feed.visit.Visit.Receipt;
 import dev.docket.platform.http.Document;
@@ -33,7 +34,7 @@ final class Harvest {
             case Reading.Feed(var feed) -> {
                 var whole = pages.follow(source, feed, first.further());
                 var listed = source.location().kind() == SourceKind.SITEMAP ? whole.feed() : feed;
-                var visit = judged(source, whole, listed, receipt, first.problem());
+                var visit = judged(source, whole, listed, receipt, first);
                 yield withLinks(visit, Signposts.of(document.links(), feed.links()), feed);
             }
         };
@@ -44,7 +45,7 @@ final class Harvest {
             FurtherPages.Whole whole,
             ParsedFeed listed,
             Receipt receipt,
-            @Nullable String problem) {
+            Listing first) {
         var kind = source.location().kind();
         var nonsense =
                 kind == SourceKind.FEED
@@ -62,9 +63,10 @@ final class Harvest {
                 whole.feed().entries().isEmpty() ? receipt.ofNothing() : receipt,
                 new Remarks(
                         doubt.isPresent() ? habit.faded() : habit.after(listed),
-                        serious ? doubt.orElse(problem) : problem,
+                        serious ? doubt.orElse(first.problem()) : first.problem(),
                         note(
                                 serious ? null : doubt.orElse(null),
+                                first.remark(),
                                 leftOut(whole.feed(), kept),
                                 whole.note())));
     }

@@ -24,8 +24,9 @@ record Settling(Memory before, Rhythm rhythm, Spread spread, Instant now) {
         return switch (visit) {
             case Visit.News(_, _, var remarks) when remarks.problem() != null ->
                     failed(remarks.problem());
-            case Visit.News(var feed, var receipt, _) -> well(receipt, rhythm.of(dates(feed), now));
-            case Visit.NoNews(var receipt) -> well(receipt, rhythm.silent(usual()));
+            case Visit.News(var feed, var receipt, _) -> news(receipt, feed);
+            case Visit.NoNews(var receipt) ->
+                    well(receipt, rhythm.silent(usual()), before.timetable());
             case Visit.Asked(var status, var notBefore, _) -> asked(status, notBefore);
             case Visit.Held(var until) ->
                     waiting("The site has asked us to wait until " + until, until, before);
@@ -46,20 +47,29 @@ record Settling(Memory before, Rhythm rhythm, Spread spread, Instant now) {
                 .toList();
     }
 
+    private Settlement news(Visit.Receipt receipt, ParsedFeed feed) {
+        var dates = dates(feed);
+        return well(receipt, rhythm.of(dates, now), Timetable.of(feed.rhythm(), dates));
+    }
+
     /** Validators and hash of what was read go together: what could not be read leaves neither. */
-    private Settlement well(Visit.Receipt receipt, Duration interval) {
+    private Settlement well(Visit.Receipt receipt, Duration interval, Timetable timetable) {
         var hash = receipt.bodyHash() == null ? before.bodyHash() : receipt.bodyHash();
         var validators = receipt.validators();
+        var floor = timetable.floor(interval);
+        var fresh = receipt.freshFor().compareTo(floor) < 0 ? floor : receipt.freshFor();
+        var planned = now.plus(rhythm.wait(interval, fresh, spread));
         return new Settlement(
                 Health.WELL,
                 null,
-                now.plus(rhythm.wait(interval, receipt.freshFor(), spread)),
+                timetable.outsideSilence(planned, now),
                 new Memory(
                         validators.etag(),
                         validators.lastModified(),
                         hash,
                         0,
-                        interval.toSeconds()));
+                        interval.toSeconds(),
+                        timetable));
     }
 
     /** Not a second before the time named; later if the last visits were sent away as well. */
@@ -101,6 +111,7 @@ record Settling(Memory before, Rhythm rhythm, Spread spread, Instant now) {
                 before.lastModified(),
                 before.bodyHash(),
                 before.failures() + 1,
-                before.rhythmSeconds());
+                before.rhythmSeconds(),
+                before.timetable());
     }
 }

@@ -46,7 +46,10 @@ interface VisitStore {
                 last_success = CASE WHEN :settlement.health = 'WELL' THEN :now ELSE last_success END,
                 etag = :settlement.memory.etag, last_modified = :settlement.memory.lastModified,
                 body_hash = :settlement.memory.bodyHash, failures = :settlement.memory.failures,
-                rhythm_seconds = :settlement.memory.rhythmSeconds
+                rhythm_seconds = :settlement.memory.rhythmSeconds,
+                ttl_seconds = :settlement.memory.timetable.ttlSeconds,
+                silent_hours = :settlement.memory.timetable.silentHours,
+                silent_days = :settlement.memory.timetable.silentDays
             WHERE id = :ids
             """)
     void settle(

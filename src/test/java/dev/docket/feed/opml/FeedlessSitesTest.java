@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.docket.feed.NewSource;
+import dev.docket.feed.Shelf;
 import dev.docket.feed.SourceKind;
 import dev.docket.feed.parse.ParsedEntry;
 import dev.docket.feed.parse.Reading;
@@ -200,6 +201,10 @@ class FeedlessSitesTest {
                                 source.location().kind() != SourceKind.RELEASES
                                         || source.location().rules().sieve().minimumWords() < 10)
                         .toList());
-        assertEquals(3, catalogue.stream().filter(source -> source.shelf().isRoundUp()).count());
+        assertEquals(
+                3,
+                catalogue.stream()
+                        .filter(source -> Shelf.isRoundUp(source.shelf().section()))
+                        .count());
     }
 }

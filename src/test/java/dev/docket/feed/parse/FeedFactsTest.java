@@ -79,7 +79,7 @@ class FeedFactsTest {
     void a_feed_that_says_nothing_says_nothing() {
         assertEquals(FeedLinks.NONE, rss("<title>x</title>").links());
         assertEquals(StatedRhythm.NONE, rhythm("<title>x</title>"));
-        assertNull(StatedRhythm.NONE.shortestPause());
+        assertNull(StatedRhythm.NONE.ttl());
     }
 
     @ParameterizedTest
@@ -87,20 +87,10 @@ class FeedFactsTest {
             delimiter = '|',
             value = {
                 "<ttl>60</ttl> | PT1H",
-                "<ttl> 5 </ttl> | PT5M",
-                "<sy:updatePeriod>hourly</sy:updatePeriod> | PT1H",
-                "<sy:updatePeriod> Daily"
-                        + " </sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency> | PT6H",
-                "<sy:updatePeriod>weekly</sy:updatePeriod> | PT168H",
-                "<sy:updatePeriod>monthly</sy:updatePeriod> | PT720H",
-                "<sy:updatePeriod>yearly</sy:updatePeriod> | PT8760H",
-                "<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>0</sy:updateFrequency>"
-                        + " | PT24H",
-                "<ttl>60</ttl><sy:updatePeriod>daily</sy:updatePeriod> | PT24H",
-                "<ttl>6000</ttl><sy:updatePeriod>daily</sy:updatePeriod> | PT100H"
+                "<ttl> 5 </ttl> | PT5M"
             })
-    void the_publishers_rhythm_is_a_duration(String inside, Duration pause) {
-        assertEquals(pause, rhythm(inside).shortestPause());
+    void a_time_to_live_is_in_minutes(String inside, Duration ttl) {
+        assertEquals(ttl, rhythm(inside).ttl());
     }
 
     @ParameterizedTest
@@ -110,11 +100,10 @@ class FeedFactsTest {
         "<ttl>0</ttl>",
         "<ttl>99999999999999999999</ttl>",
         "<ttl/>",
-        "<sy:updatePeriod>often</sy:updatePeriod>",
-        "<sy:updateFrequency>2</sy:updateFrequency>"
+        "<sy:updatePeriod>daily</sy:updatePeriod>"
     })
-    void a_rhythm_that_makes_no_sense_was_not_stated(String inside) {
-        assertNull(rhythm(inside).shortestPause());
+    void what_makes_no_sense_or_is_written_into_every_feed_was_not_stated(String inside) {
+        assertNull(rhythm(inside).ttl());
     }
 
     @Test

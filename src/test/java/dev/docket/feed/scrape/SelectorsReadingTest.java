@@ -52,7 +52,7 @@ class SelectorsReadingTest {
 
     @ParameterizedTest
     @CsvSource({"title, .none, , ,", "link, , .none, ,", "date, , , .none,", "text, , , , .none"})
-    void a_selector_that_matches_in_no_block_is_a_problem_but_loses_no_article(
+    void a_selector_that_matches_in_no_block_is_named_and_loses_no_article(
             String name, String title, String link, String date, String text) {
         var reading = look(TWO, new Selectors("div.u", title, link, date, text));
         assertEquals(
@@ -60,12 +60,20 @@ class SelectorsReadingTest {
                         + name
                         + " selector \".none\" matches in none of the 2 blocks; what it should find"
                         + " was read by structure: correct it, or remove it",
-                reading.problem());
+                name.equals("link") ? reading.problem() : reading.remark());
+        assertNull(name.equals("link") ? reading.remark() : reading.problem());
         assertEquals(
                 List.of("The crane is back", "A storm took the crane"),
                 assertInstanceOf(Reading.Feed.class, reading.reading()).feed().entries().stream()
                         .map(entry -> entry.title())
                         .toList());
+    }
+
+    @Test
+    void a_link_selector_that_matches_nothing_hides_no_other() {
+        var reading = look(TWO, new Selectors("div.u", ".gone", ".none", null, null));
+        assertTrue(String.valueOf(reading.problem()).startsWith("The link selector \".none\""));
+        assertTrue(String.valueOf(reading.remark()).startsWith("The title selector \".gone\""));
     }
 
     @Test
@@ -83,6 +91,7 @@ class SelectorsReadingTest {
                 """;
         var reading = look(body, new Selectors("h4[id]", ".t", null, ".day", "div.card"));
         assertNull(reading.problem());
+        assertNull(reading.remark());
         var entries = assertInstanceOf(Reading.Feed.class, reading.reading()).feed().entries();
         assertEquals("Model Five", entries.getFirst().title());
         assertEquals("2026-02-12T00:00:00Z", String.valueOf(entries.getFirst().published()));

@@ -23,7 +23,8 @@ class SettlementTest {
 
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     private static final Rhythm RHYTHM = new Rhythm(Duration.ofMinutes(15), Duration.ofDays(1));
-    private static final Memory BEFORE = new Memory("\"old\"", "yesterday", "hash", 2, 3600);
+    private static final Memory BEFORE =
+            new Memory("\"old\"", "yesterday", "hash", 2, 3600, Timetable.NONE);
 
     private static Settlement after(Visit visit) {
         return settled(visit, BEFORE, NOON);
@@ -64,7 +65,8 @@ class SettlementTest {
                 after(new Visit.NoNews(new Receipt(new Validators("\"new\"", null), null, null)));
         assertEquals(Health.WELL, settled.health());
         assertNull(settled.problem());
-        assertEquals(new Memory("\"new\"", null, "hash", 0, 3780), settled.memory());
+        assertEquals(
+                new Memory("\"new\"", null, "hash", 0, 3780, Timetable.NONE), settled.memory());
         assertWithin(Duration.ofSeconds(3402), Duration.ofSeconds(3780), settled);
     }
 
@@ -72,7 +74,8 @@ class SettlementTest {
     void news_set_the_rhythm() {
         var settled = after(news(NOON.minus(Duration.ofHours(8))));
         assertWithin(Duration.ofMinutes(216), Duration.ofHours(4), settled);
-        assertEquals(new Memory(null, null, "fresh", 0, 4 * 3600), settled.memory());
+        assertEquals(
+                new Memory(null, null, "fresh", 0, 4 * 3600, Timetable.NONE), settled.memory());
     }
 
     @Test
@@ -81,15 +84,17 @@ class SettlementTest {
         var settled = after(new Visit.Asked(429, monday, null));
         assertEquals(Health.WAITING, settled.health());
         assertEquals(monday, settled.nextVisit());
-        assertEquals(new Memory("\"old\"", "yesterday", "hash", 3, 3600), settled.memory());
-        var well = new Memory(null, null, null, 0, 3600);
+        assertEquals(
+                new Memory("\"old\"", "yesterday", "hash", 3, 3600, Timetable.NONE),
+                settled.memory());
+        var well = new Memory(null, null, null, 0, 3600, Timetable.NONE);
         var asked = new Visit.Asked(429, NOON, null);
         assertEquals(NOON.plusSeconds(60), settled(asked, well, NOON).nextVisit());
     }
 
     @Test
     void whoever_is_sent_away_again_and_again_comes_ever_more_rarely() {
-        var memory = new Memory(null, null, null, 0, 900);
+        var memory = new Memory(null, null, null, 0, 900, Timetable.NONE);
         var waits = new ArrayList<Duration>();
         var now = NOON;
         for (int visit = 0; visit < 10; visit++) {
@@ -121,17 +126,19 @@ class SettlementTest {
         var settled = after(new Visit.Failed("no answer"));
         assertEquals(Health.FAILING, settled.health());
         assertEquals("no answer", settled.problem());
-        assertEquals(new Memory("\"old\"", "yesterday", "hash", 3, 3600), settled.memory());
+        assertEquals(
+                new Memory("\"old\"", "yesterday", "hash", 3, 3600, Timetable.NONE),
+                settled.memory());
         assertWithin(Duration.ofMinutes(432), Duration.ofHours(8), settled);
     }
 
     @Test
     void what_is_gone_is_looked_for_soon_at_first_and_then_once_a_week() {
-        var memory = new Memory(null, null, null, 0, 3600);
+        var memory = new Memory(null, null, null, 0, 3600, Timetable.NONE);
         var first = settled(new Visit.Gone(), memory, NOON);
         assertEquals(Health.GONE, first.health());
         assertWithin(Duration.ofMinutes(108), Duration.ofHours(2), first);
-        var longAgo = new Memory(null, null, null, 30, 3600);
+        var longAgo = new Memory(null, null, null, 30, 3600, Timetable.NONE);
         assertWithin(
                 Duration.ofHours(151),
                 Duration.ofDays(7),
@@ -140,7 +147,7 @@ class SettlementTest {
 
     @Test
     void every_failure_waits_longer_until_a_day_and_is_never_given_up() {
-        var memory = new Memory(null, null, null, 0, 900);
+        var memory = new Memory(null, null, null, 0, 900, Timetable.NONE);
         var waits = new ArrayList<Duration>();
         for (int failure = 1; failure <= 400; failure++) {
             var settled = settled(new Visit.Failed("no answer"), memory, NOON);
@@ -156,7 +163,7 @@ class SettlementTest {
 
     @Test
     void one_good_visit_forgets_all_failures() {
-        var ill = new Memory(null, null, "hash", 40, 900);
+        var ill = new Memory(null, null, "hash", 40, 900, Timetable.NONE);
         var settled = settled(noNews(), ill, NOON);
         assertEquals(0, settled.memory().failures());
         assertWithin(Duration.ofMinutes(15), Duration.ofMinutes(17), settled);
@@ -165,7 +172,7 @@ class SettlementTest {
 
     @Test
     void a_quiet_source_is_asked_about_once_a_day() {
-        var memory = new Memory(null, null, null, 0, 3600);
+        var memory = new Memory(null, null, null, 0, 3600, Timetable.NONE);
         var now = NOON;
         int visits = 0;
         while (now.isBefore(NOON.plus(Duration.ofDays(7)))) {
@@ -179,7 +186,7 @@ class SettlementTest {
 
     @Test
     void a_source_that_falls_silent_is_asked_ever_more_rarely() {
-        var memory = new Memory(null, null, null, 0, 900);
+        var memory = new Memory(null, null, null, 0, 900, Timetable.NONE);
         var now = NOON;
         var visits = new ArrayList<Integer>();
         for (int day = 1; day <= 21; day++) {
@@ -211,7 +218,7 @@ class SettlementTest {
     @Test
     void a_memory_from_other_settings_is_brought_within_bounds() {
         for (long seconds : new long[] {0, 1, 900, 10_000_000}) {
-            var old = new Memory(null, null, null, 0, seconds);
+            var old = new Memory(null, null, null, 0, seconds, Timetable.NONE);
             var wait = Duration.between(NOON, settled(noNews(), old, NOON).nextVisit());
             assertEquals(RHYTHM.clamp(wait), wait, () -> seconds + " s");
         }
@@ -221,6 +228,26 @@ class SettlementTest {
     void dates_to_come_do_not_quicken_the_rhythm_beyond_its_bounds() {
         var future = NOON.plus(Duration.ofDays(400));
         var settled = after(news(future, future));
+        assertWithin(Duration.ofMinutes(15), Duration.ofSeconds(990), settled);
+    }
+
+    @Test
+    void the_publishers_own_timetable_is_kept_to_and_remembered() {
+        var timetable = new Timetable(1800, 1 << 12 | 1 << 13, 0);
+        var memory = new Memory(null, null, null, 0, 900, timetable);
+        var quiet = settled(noNews(), memory, NOON);
+        assertWithin(Duration.ofMinutes(150), Duration.ofMinutes(153), quiet);
+        assertEquals(timetable, quiet.memory().timetable());
+        var failed = settled(new Visit.Failed("no answer"), memory, NOON);
+        assertEquals(timetable, failed.memory().timetable());
+        assertWithin(Duration.ofMinutes(27), Duration.ofMinutes(30), failed);
+    }
+
+    @Test
+    void a_feed_that_says_nothing_of_its_rhythm_any_more_is_free_of_what_it_said() {
+        var memory = new Memory(null, null, null, 0, 900, new Timetable(3600, 1 << 12, 0));
+        var settled = settled(news(NOON.minus(Duration.ofMinutes(30))), memory, NOON);
+        assertEquals(Timetable.NONE, settled.memory().timetable());
         assertWithin(Duration.ofMinutes(15), Duration.ofSeconds(990), settled);
     }
 }

@@ -12,7 +12,6 @@ public enum Vocabulary {
     CONTENT,
     MEDIA,
     ITUNES,
-    SYNDICATION,
     FEEDBURNER,
     XHTML,
     /** Anything else. */
@@ -26,7 +25,6 @@ public enum Vocabulary {
                     new Sign("w3.org/2005/atom", FEED),
                     new Sign("purl.org/atom/ns", FEED),
                     new Sign("purl.org/rss/1.0/modules/content", CONTENT),
-                    new Sign("purl.org/rss/1.0/modules/syndication", SYNDICATION),
                     new Sign("purl.org/rss/1.0/modules/rss091", FEED),
                     new Sign("purl.org/rss/1.0/modules", OTHER), // before RSS 1.0 itself
                     new Sign("purl.org/rss/1.0", FEED),
@@ -62,7 +60,6 @@ public enum Vocabulary {
             case "content" -> CONTENT;
             case "media" -> MEDIA;
             case "itunes" -> ITUNES;
-            case "sy" -> SYNDICATION;
             case "feedburner", "pheedo" -> FEEDBURNER;
             case "xhtml", "html" -> XHTML;
             default -> OTHER;

@@ -66,6 +66,7 @@ public final class JsonPage {
                 1,
                 List.of("%d entries at \"%s\"".formatted(entries.size(), pointers.list())),
                 next,
+                null,
                 null);
     }
 
