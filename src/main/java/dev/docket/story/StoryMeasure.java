@@ -13,8 +13,7 @@ public final class StoryMeasure {
 
     /** Finds the story of one more article, and merges stories when that is due. */
     public long file(String language, Instant date, String source, String title, String body) {
-        var document =
-                new Document(++filed, language, date, source, title, body, null, List.of());
+        var document = new Document(++filed, language, date, source, title, body, null, List.of());
         long story = clusterer.place(document);
         if (clusterer.isConsolidationDue()) {
             clusterer.consolidate();

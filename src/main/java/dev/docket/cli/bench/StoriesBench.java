@@ -76,7 +76,8 @@ public final class StoriesBench implements Bench {
                 "Yardstick: words only, a CPU second",
                 yardstick().perCpuSecond(),
                 "articles/s");
-        return new Result("Filing %,d articles into stories".formatted(count), figures.list(), NOTES);
+        return new Result(
+                "Filing %,d articles into stories".formatted(count), figures.list(), NOTES);
     }
 
     private static String name(int live) {

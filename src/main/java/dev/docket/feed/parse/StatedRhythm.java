@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param skipDays days in UTC on which nothing new comes
  */
 public record StatedRhythm(
-        @Nullable Duration ttl,
-        SortedSet<Integer> skipHours,
-        SortedSet<DayOfWeek> skipDays) {
+        @Nullable Duration ttl, SortedSet<Integer> skipHours, SortedSet<DayOfWeek> skipDays) {
 
     public static final StatedRhythm NONE =
             new StatedRhythm(null, new TreeSet<>(), new TreeSet<>());

@@ -12,7 +12,6 @@ final class Index {
     /** A term that more articles hold tells little: only the latest of them are looked up by it. */
     private static final int LATEST = 300;
 
-
     private final List<Member> members = new ArrayList<>();
     private final List<Postings> fields = List.of(new Postings(), new Postings(), new Postings());
     private final double[][] dots = new double[Field.EACH.size()][SMALLEST];

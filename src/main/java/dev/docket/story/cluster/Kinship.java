@@ -6,7 +6,6 @@ import dev.docket.story.vector.Frequencies;
 import dev.docket.story.vector.Terms;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the documents of one story have in common, each with those before it: by the vectors of the

@@ -46,12 +46,13 @@ final class Lesson {
             if (!Roundup.is(documents.get(i))) {
                 var newcomer = cluster(i, frequencies);
                 var story = stories.get(i);
-                room.evidence(newcomer).forEach((kin, evidence) ->
-                        seen.add(
-                                new Seen(
-                                        evidence.values(),
-                                        story.equals(nameOf.get(kin.cluster())),
-                                        kin.foreign())));
+                room.evidence(newcomer)
+                        .forEach((kin, evidence) ->
+                                seen.add(
+                                        new Seen(
+                                                evidence.values(),
+                                                story.equals(nameOf.get(kin.cluster())),
+                                                kin.foreign())));
                 long id = documents.get(i).id();
                 var cluster = truth.computeIfAbsent(story, _ -> new Cluster(id));
                 nameOf.put(cluster, story);
@@ -110,18 +111,16 @@ final class Lesson {
     }
 
     private static void compare(
-            Cluster cluster,
-            Room room,
-            Map<Cluster, Map<String, Integer>> truth,
-            List<Seen> seen) {
+            Cluster cluster, Room room, Map<Cluster, Map<String, Integer>> truth, List<Seen> seen) {
         var own = majority(truth.get(cluster));
         if (own != null) {
-            room.evidence(cluster).forEach((kin, evidence) -> {
-                var other = majority(truth.get(kin.cluster()));
-                if (other != null) {
-                    seen.add(new Seen(evidence.values(), own.equals(other), kin.foreign()));
-                }
-            });
+            room.evidence(cluster)
+                    .forEach((kin, evidence) -> {
+                        var other = majority(truth.get(kin.cluster()));
+                        if (other != null) {
+                            seen.add(new Seen(evidence.values(), own.equals(other), kin.foreign()));
+                        }
+                    });
         }
     }
 

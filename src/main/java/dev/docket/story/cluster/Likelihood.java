@@ -137,7 +137,8 @@ final class Likelihood {
 
     /** Days from the end of the earlier to the beginning of the later; 0 if nobody knows. */
     static double daysBetween(Cluster one, Cluster other) {
-        return Math.max(0, Math.max(days(one.last(), other.first()), days(other.last(), one.first())));
+        return Math.max(
+                0, Math.max(days(one.last(), other.first()), days(other.last(), one.first())));
     }
 
     /** Days from the first article of both to the last: an event does not go on for ever. */

@@ -63,8 +63,13 @@ record Model(Weights join, Weights merge, Weights foreign) {
         try (var lines =
                 new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             var rows = new HashMap<String, double[]>();
-            lines.lines().skip(1).map(line -> line.split("\t", -1)).forEach(row ->
-                    rows.put(row[0], new double[] {number(row[1]), number(row[2]), number(row[3])}));
+            lines.lines()
+                    .skip(1)
+                    .map(line -> line.split("\t", -1))
+                    .forEach(row ->
+                            rows.put(
+                                    row[0],
+                                    new double[] {number(row[1]), number(row[2]), number(row[3])}));
             return new Model(weights(rows, 0), weights(rows, 1), weights(rows, 2));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -111,8 +111,7 @@ final class Room {
                 .limit(LOOKED_AT)
                 .map(other ->
                         new Neighbour(
-                                other.cluster(),
-                                likelihood.of(cluster, other, noise, merging)))
+                                other.cluster(), likelihood.of(cluster, other, noise, merging)))
                 .sorted(Neighbour.LIKELIEST)
                 .toList();
     }

@@ -18,8 +18,7 @@ public record Figures(Set<String> years, Set<String> numbers) {
     private static final int START = 1500; // characters, and the title
 
     private static final Pattern YEAR =
-            Pattern.compile(
-                    "(?<![\\d.,$£€#-])(?:19[5-9]\\d|20[0-4]\\d)(?![\\d.,-]*\\d|[A-Za-z%])");
+            Pattern.compile("(?<![\\d.,$£€#-])(?:19[5-9]\\d|20[0-4]\\d)(?![\\d.,-]*\\d|[A-Za-z%])");
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\p{L}\\d.,])\\d+(?:[.,]\\d+)*(?!\\d)");
 

@@ -149,11 +149,15 @@ class WhyTest {
     @Test
     void numbers_are_written_as_in_the_language() {
         var english = page(of(usual()), Language.EN).text();
-        assertTrue(english.contains("the likeness was 0.50 and 0.25 was needed"), english);
-        assertTrue(english.contains("the likest story reached 0.10"), english);
+        assertTrue(english.contains("with a probability of 50%; 25% was needed"), english);
+        assertTrue(
+                english.contains("with a probability of 10%; 25% was needed to join it"), english);
         assertTrue(english.contains("ferri 25%"), english);
         var czech = page(of(usual()), Language.CS).text();
-        assertTrue(czech.contains("podobnost 0,50 a potřeba bylo 0,25"), czech);
+        assertTrue(
+                czech.replace('\u00a0', ' ')
+                        .contains("vyšla pravděpodobnost, že sem patří, na 50 %; stačilo 25 %"),
+                czech);
     }
 
     @Test

@@ -85,10 +85,7 @@ class FeedFactsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "<ttl>60</ttl> | PT1H",
-                "<ttl> 5 </ttl> | PT5M"
-            })
+            value = {"<ttl>60</ttl> | PT1H", "<ttl> 5 </ttl> | PT5M"})
     void a_time_to_live_is_in_minutes(String inside, Duration ttl) {
         assertEquals(ttl, rhythm(inside).ttl());
     }

@@ -23,7 +23,8 @@ class LikelihoodTest {
         return told(Made.MONDAY.plusSeconds(86_400L * day), source, title, body);
     }
 
-    private Cluster told(java.time.@Nullable Instant date, String source, String title, String body) {
+    private Cluster told(
+            java.time.@Nullable Instant date, String source, String title, String body) {
         var document = new Document(next++, "en", date, source, title, body, null, List.of());
         var terms = dev.docket.story.vector.Terms.of(title, body, "en");
         frequencies.learn(terms.distinct());
@@ -53,7 +54,11 @@ class LikelihoodTest {
         double same = probability(ferry(0, "Times"), ferry);
         assertTrue(same > 0.8, () -> "the same: " + same);
         var depot =
-                told(0, "Times", "Gdynia opens a tram depot", "The mayor cut a ribbon in the rain.");
+                told(
+                        0,
+                        "Times",
+                        "Gdynia opens a tram depot",
+                        "The mayor cut a ribbon in the rain.");
         double other = probability(depot, ferry);
         assertTrue(other < Tuning.DEFAULT.join(), () -> "another: " + other);
     }

@@ -41,8 +41,7 @@ class NoiseTest {
 
     @Test
     void where_all_are_alike_the_noise_is_louder_than_where_none_is() {
-        assertTrue(
-                noise(.6, .6, .6, .5, .5, .5).mean() > noise(.6, .6, .6, .05, .05, .05).mean());
+        assertTrue(noise(.6, .6, .6, .5, .5, .5).mean() > noise(.6, .6, .6, .05, .05, .05).mean());
         assertTrue(noise().mean() > 0, "an empty room is taken for a usual one");
     }
 

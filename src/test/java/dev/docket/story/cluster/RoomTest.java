@@ -63,8 +63,7 @@ class RoomTest {
     void two_stories_are_as_like_from_either_side() {
         var one = story(1, Made.member(1, 2), Made.member(2, 3));
         var other = story(2, Made.member(2, 4));
-        assertEquals(
-                room.kin(one).getFirst().centre(), room.kin(other).getFirst().centre(), 1e-9);
+        assertEquals(room.kin(one).getFirst().centre(), room.kin(other).getFirst().centre(), 1e-9);
     }
 
     @Test

@@ -12,7 +12,8 @@ class FiguresTest {
 
     @Test
     void years_and_numbers_are_told_apart() {
-        var figures = Figures.of("120 ferries by 2026", "Planned in 2019 for 3.5 million, 30 a year.");
+        var figures =
+                Figures.of("120 ferries by 2026", "Planned in 2019 for 3.5 million, 30 a year.");
         assertEquals(Set.of("2019", "2026"), figures.years());
         assertEquals(Set.of("120", "3.5", "30"), figures.numbers());
     }

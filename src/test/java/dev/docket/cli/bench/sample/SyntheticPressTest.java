@@ -53,7 +53,8 @@ class SyntheticPressTest {
                 Duration.between(
                         Instant.parse(first.getFirst().date()),
                         Instant.parse(first.getLast().date()));
-        assertTrue(days.toHours() < 60, "hundreds of events a minute apart, each told for two days");
+        assertTrue(
+                days.toHours() < 60, "hundreds of events a minute apart, each told for two days");
     }
 
     @Test
