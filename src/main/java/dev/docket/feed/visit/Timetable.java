@@ -54,10 +54,10 @@ public record Timetable(long ttlSeconds, int silentHours, int silentDays) {
     }
 
     /**
-     * The least time between two visits. Its real rhythm goes first: it is never longer than the
-     * time from one entry to the next.
+     * The least time between two visits. The real rhythm goes first: however much is stated, every
+     * other visit takes place.
      *
-     * @param rhythm half of that time, see {@link Rhythm}
+     * @param rhythm how long to wait by the dates of the entries, see {@link Rhythm}
      */
     Duration floor(Duration rhythm) {
         var ttl = Duration.ofSeconds(ttlSeconds);
