@@ -153,11 +153,8 @@ class WhyTest {
         assertTrue(
                 english.contains("with a probability of 10%; 25% was needed to join it"), english);
         assertTrue(english.contains("ferri 25%"), english);
-        var czech = page(of(usual()), Language.CS).text();
-        assertTrue(
-                czech.replace('\u00a0', ' ')
-                        .contains("vyšla pravděpodobnost, že sem patří, na 50 %; stačilo 25 %"),
-                czech);
+        var czech = page(of(usual()), Language.CS).text().replace('\u00a0', ' ');
+        assertTrue(czech.contains("že sem patří, na 50 %; stačilo 25 %"), czech);
     }
 
     @Test
