@@ -8,7 +8,7 @@ final class Evidence {
     private final double[] values = new double[Feature.EACH.size()];
 
     Evidence set(Feature feature, double value) {
-        values[feature.ordinal()] = value;
+        values[feature.place()] = value;
         return this;
     }
 
@@ -17,7 +17,7 @@ final class Evidence {
     }
 
     double get(Feature feature) {
-        return values[feature.ordinal()];
+        return values[feature.place()];
     }
 
     /** All values in the order of {@link Feature}. */

@@ -65,4 +65,10 @@ enum Feature {
     BARE_ABOVE_NOISE;
 
     static final List<Feature> EACH = List.of(values());
+
+    /** Its place among the values of an {@link Evidence}. */
+    @SuppressWarnings("EnumOrdinal") // places are never stored: tables name the features
+    int place() {
+        return ordinal();
+    }
 }

@@ -33,6 +33,7 @@ final class Lesson {
     }
 
     /** What an evidence was, and whether it spoke for the truth. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and there are very many
     private record Seen(double[] values, boolean isOne, boolean isForeign) {}
 
     /** Each article beside the stories that it might have joined, as they truly were. */

@@ -160,7 +160,7 @@ final class Likelihood {
                     .set(Feature.SAME_YEAR, isLatest(years, otherYears));
         }
         if (!one.numbers().isEmpty() && !other.numbers().isEmpty()) {
-            long shared = shared(one.numbers(), other.numbers());
+            int shared = shared(one.numbers(), other.numbers());
             evidence.set(Feature.NUMBERS, Math.log1p(shared))
                     .set(Feature.OTHER_NUMBERS, shared == 0);
         }
@@ -170,9 +170,9 @@ final class Likelihood {
         return years.last().equals(others.last());
     }
 
-    private static long shared(Set<String> one, Set<String> other) {
+    private static int shared(Set<String> one, Set<String> other) {
         var small = one.size() < other.size() ? one : other;
         var large = small.equals(one) ? other : one;
-        return small.stream().filter(large::contains).count();
+        return (int) small.stream().filter(large::contains).count();
     }
 }

@@ -40,7 +40,7 @@ record Model(Weights join, Weights merge, Weights foreign) {
     String table() {
         var table = new StringBuilder("feature\tjoin\tmerge\tforeign\n");
         for (var feature : Feature.EACH) {
-            int i = feature.ordinal();
+            int i = feature.place();
             addRow(table, feature.name(), w -> w.features()[i]);
         }
         addRow(table, "BIAS", Weights::bias);

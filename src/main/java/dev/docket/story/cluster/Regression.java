@@ -16,13 +16,14 @@ final class Regression {
     private static final double FAR = 30;
 
     /** One observation: what was seen, what was true, and how much it counts. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and there are very many
     record Sample(double[] values, boolean isOne, double weight) {}
 
     private final int[] features;
     private final double[] fitted;
 
     private Regression(Set<Feature> features) {
-        this.features = features.stream().mapToInt(Feature::ordinal).sorted().toArray();
+        this.features = features.stream().mapToInt(Feature::place).sorted().toArray();
         this.fitted = new double[this.features.length + 1];
     }
 

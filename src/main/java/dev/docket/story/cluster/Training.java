@@ -101,8 +101,8 @@ public final class Training {
 
     private static Model.Weights completed(Model.Weights weights, double bias) {
         var features = weights.features().clone();
-        features[Feature.LINK.ordinal()] = LINK;
-        features[Feature.SPREAD.ordinal()] = SPREAD;
+        features[Feature.LINK.place()] = LINK;
+        features[Feature.SPREAD.place()] = SPREAD;
         return new Model.Weights(features, weights.bias() + bias);
     }
 }
