@@ -15,10 +15,14 @@ public final class WebSubProfile implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "docket.http.allow-private-addresses", "true",
-                "quarkus.http.test-port", Integer.toString(port),
-                "docket.base-url", "http://localhost:" + port,
-                "docket.websub.max-bytes", "1000000");
+                "docket.http.allow-private-addresses",
+                "true",
+                "quarkus.http.test-port",
+                Integer.toString(port),
+                "docket.base-url",
+                "http://localhost:" + port,
+                "docket.websub.max-bytes",
+                "1000000");
     }
 
     private static int free() {
