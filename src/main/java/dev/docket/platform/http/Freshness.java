@@ -59,8 +59,8 @@ record Freshness(
 
     /** By the peer's own clock if it tells the time, for ours may differ. */
     private Optional<Duration> untilExpired(Instant now) {
-        var sent = moment(date).orElse(now);
-        return moment(expires).map(end -> Duration.between(sent, end).minus(passed()));
+        return moment(expires)
+                .map(end -> Duration.between(moment(date).orElse(now), end).minus(passed()));
     }
 
     private static Optional<Instant> moment(@Nullable String header) {
