@@ -123,6 +123,7 @@ class SourcesBrowserIT {
             assertTrue(page.locator(".offer h3").first().innerText().contains("Harbour Notes"));
             page.locator("#name-0").focus();
             page.keyboard().press("Enter");
+            page.waitForURL(address -> address.endsWith("done=added"));
             assertTrue(page.locator("[role=status]").innerText().contains("Added."));
             assertEquals("Harbour Notes", sources.list().getFirst().source().name());
         }
